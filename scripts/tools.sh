@@ -1,0 +1,36 @@
+#!/usr/bin/env bash
+# The build tools that come as Rust crates, built once into the cache, and the ones that come from npm.
+# 'tools.sh' installs what the store needs; 'tools.sh trunk' what the admin needs besides.
+source "$(dirname "$0")/env.sh"
+
+install_crate() { # root, crate, version, further arguments
+  local root=$1 crate=$2 version=$3; shift 3
+  [ -x "$root/bin/$crate" ] || [ -e "$root/.$crate" ] && return 0
+  if command -v cargo-binstall >/dev/null &&
+    quietly "$crate $version (binary)" cargo binstall --no-confirm --root "$root" "$crate@$version"; then
+    :
+  else
+    # These tools run for seconds: building them quickly matters more than their speed.
+    CARGO_PROFILE_RELEASE_OPT_LEVEL=1 CARGO_PROFILE_RELEASE_LTO=off CARGO_PROFILE_RELEASE_CODEGEN_UNITS=16 \
+      CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_TARGET_DIR="$CACHE/build" \
+      quietly "$crate $version (built once, some minutes, kept in $CACHE)" \
+      cargo install --root "$root" "$crate" --version "$version" "$@" ||
+      fail "$crate $version could not be built" "Look at the lines above; 'make tools' tries again."
+  fi
+  touch "$root/.$crate"
+}
+
+if [ "${1:-}" = trunk ]; then
+  install_crate "$TRUNK" trunk "$TRUNK_VERSION" --locked --ignore-rust-version --no-default-features
+  rm -rf "$CACHE/build"
+  exit 0
+fi
+
+command -v npm >/dev/null || fail "npm is missing" "Install Node.js 20 or newer (on Debian: apt-get install nodejs npm)."
+if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
+  quietly "npm packages (wrangler, esbuild, binaryen, …)" npm ci --no-audit --no-fund ||
+    fail "npm ci failed" "Check the connection to the npm registry and run 'make tools' again."
+fi
+install_crate "$TOOLS" wasm-bindgen-cli "$WASM_BINDGEN_VERSION"
+install_crate "$TOOLS" worker-build "$WORKER_BUILD_VERSION" --locked
+rm -rf "$CACHE/build"

@@ -1,0 +1,156 @@
+//! The tenant configuration: the public contract, camelCase JSON, unknown fields refused.
+
+use serde::{Deserialize, Serialize};
+
+use crate::{
+    locale::Locale,
+    money::Currency,
+    template::Template,
+    tenant::TenantId,
+    theme::{Colors, Fonts, Look},
+};
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct SiteConfig {
+    pub tenant_id: TenantId,
+    /// The tenant's AI vendor key. It arrives here once, is sealed and taken out at once, and is never written back.
+    #[serde(default, skip_serializing)]
+    pub api_key: Option<String>,
+    pub branding: Branding,
+    pub features: Features,
+    pub domain: Domain,
+    pub products: Products,
+    #[serde(default)]
+    pub locale: Locale,
+    #[serde(default)]
+    pub currency: Currency,
+    /// The look beyond colours and fonts: corner radius, density, light or dark, card layout.
+    #[serde(default)]
+    pub look: Look,
+    #[serde(default)]
+    pub template: Template,
+    #[serde(default)]
+    pub contact: Contact,
+    /// Content and legal pages, linked in the footer in this order.
+    #[serde(default)]
+    pub pages: Vec<ContentPage>,
+    #[serde(default)]
+    pub consultation: Consultation,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Branding {
+    pub company_name: String,
+    /// One line under the name, in titles and in search results.
+    #[serde(default)]
+    pub tagline: String,
+    /// `https://…` or a path on the store's own host; without one the name is set in the heading font.
+    #[serde(default)]
+    pub logo: Option<String>,
+    pub colors: Colors,
+    #[serde(default)]
+    pub fonts: Fonts,
+}
+
+/// What a store offers. A feature that is off takes its pages, links, islands, endpoints and bytes with it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Features {
+    pub consultation: bool,
+    pub vto: bool,
+    pub face_analysis: bool,
+    pub recommendations: bool,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Domain {
+    /// The label before the platform's domain: `aurora` in `aurora.example.com`.
+    pub subdomain: String,
+    /// The tenant's own hostname; canonical when given.
+    #[serde(default)]
+    pub custom_domain: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Products {
+    pub catalog_id: String,
+    pub categories: Vec<crate::catalog::Category>,
+    /// The facets of catalog pages, in the order shown.
+    pub filters: Vec<crate::catalog::Facet>,
+}
+
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Contact {
+    pub email: Option<String>,
+    pub phone: Option<String>,
+    pub locations: Vec<Location>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Location {
+    pub name: String,
+    pub street: String,
+    pub postal_code: String,
+    pub city: String,
+    /// ISO 3166-1 alpha-2.
+    pub country: String,
+    /// One line a rule, as it is to be read: `Mon–Fri 10–19`.
+    #[serde(default)]
+    pub hours: Vec<String>,
+    #[serde(default)]
+    pub phone: Option<String>,
+}
+
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct ContentPage {
+    /// The path: `/pages/{slug}`.
+    pub slug: String,
+    pub title: String,
+    /// Plain text: blank lines part paragraphs, a line starting with `## ` is a heading, `- ` a list item.
+    pub body: String,
+    /// Legal pages stand apart in the footer.
+    #[serde(default)]
+    pub legal: bool,
+}
+
+/// How the consultation presents itself and which upstream answers it.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
+pub struct Consultation {
+    /// The advisor's name; the company's when empty.
+    pub persona: String,
+    /// The first message; a friendly default in the store's language when empty.
+    pub greeting: String,
+    /// Questions offered as buttons before the first message.
+    pub starters: Vec<String>,
+    /// Without one, the built-in advisor answers.
+    pub upstream: Option<Upstream>,
+}
+
+/// A tenant's OpenAI-compatible upstream.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Upstream {
+    /// A name from the operator's list of upstreams (`AI_UPSTREAMS`), never a URL.
+    pub vendor: String,
+    pub model: String,
+    /// Tokens, in and out, that the tenant allows in a day (UTC).
+    pub daily_tokens: u32,
+}

@@ -1,0 +1,1 @@
+//! Frame outlines from boxing-system sizes.
