@@ -1,1 +1,3 @@
+//! Face landmarks, measurements and try-on, in a Web Worker of their own. No picture leaves the browser.
 
+pub mod pose;
