@@ -37,6 +37,8 @@ pub enum Report {
 pub enum FailureCode {
     NoWebgl,
     NoModels,
+    /// The browser has no WebAssembly SIMD.
+    NoSimd,
     BadPicture,
     BadMessage,
 }
@@ -45,6 +47,8 @@ pub enum FailureCode {
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Seen {
+    /// Width and height of the picture that was looked at, in pixels. The stage is as large.
+    pub picture: [u32; 2],
     pub faces: u32,
     /// Why the face cannot be measured or worn well, if so; the most important first.
     pub troubles: Vec<Trouble>,
