@@ -10,6 +10,7 @@ pub mod config;
 pub mod locale;
 pub mod money;
 pub mod outline;
+pub mod seal;
 pub mod site;
 pub mod template;
 pub mod tenant;
