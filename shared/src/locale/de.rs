@@ -1,0 +1,419 @@
+//! German. The store says „du“, as young opticians' do.
+
+use super::words::*;
+use crate::{
+    catalog::{Category, ColorFamily, Facet, Material, Rim, Shape},
+    vision::{FaceShape, MeasureRefusal, Trouble},
+};
+
+pub static DE: Words = Words {
+    names: Names {
+        category,
+        facet,
+        shape,
+        rim,
+        material,
+        color,
+        face_shape,
+    },
+    navigation: Navigation {
+        skip_to_content: "Zum Inhalt springen",
+        main: "Hauptmenü",
+        menu: "Menü",
+        close: "Schließen",
+        home: "Startseite",
+        search: "Suche",
+        wishlist: "Merkliste",
+        bag: "Warenkorb",
+        breadcrumbs: "Brotkrumen",
+        face: "Gesichtsanalyse",
+        try_on: "Virtuelle Anprobe",
+        consult: "Beratung",
+        contact: "Kontakt",
+        shop: "Sortiment",
+        services: "Service",
+        company: "Über uns",
+        legal: "Rechtliches",
+        back: "Zurück",
+        copyright: Pattern("© {name}. Alle Rechte vorbehalten."),
+        previous: "Zurück",
+        next: "Weiter",
+    },
+    home: Home {
+        hero_title: "Brillen, die zu deinem Gesicht passen",
+        hero_text: "Sorgfältig gefertigte Fassungen, auf den Millimeter genau vermessen.",
+        hero_action: Pattern("{category} entdecken"),
+        featured_title: "Gerade eingetroffen",
+        featured_all: "Alle ansehen",
+        categories_title: "Finde deine",
+        shapes_title: "Nach Form einkaufen",
+        try_on_title: "Erst aufsetzen, dann entscheiden",
+        try_on_text: "Probiere Fassungen mit der Kamera oder einem Foto an, in Originalgröße. Dein Bild bleibt auf deinem Gerät.",
+        try_on_action: "Jetzt anprobieren",
+        consultation_title: "Beratung, wann immer du magst",
+        consultation_text: "Erzähl uns, was du suchst, und wir wählen Fassungen aus unserem Sortiment.",
+        consultation_action: "Beratung starten",
+        face_fit_title: "Kenne deine Größe",
+        face_fit_text: "Miss Gesichtsbreite und Pupillendistanz in einer Minute – vertraulich, auf deinem eigenen Gerät.",
+        face_fit_action: "Gesicht vermessen",
+        story_title: "Unsere Geschichte",
+        testimonials_title: "Das sagen unsere Kundinnen und Kunden",
+        faq_title: "Gut zu wissen",
+        locations_title: "Besuch uns",
+        locations_hours: "Öffnungszeiten",
+        locations_directions: "Anfahrt",
+        contact_text: "Fragen zu einer Fassung, zur Anpassung oder zu einer Bestellung? Wir helfen gern.",
+        email: "E-Mail",
+        phone: "Telefon",
+    },
+    catalog: Catalog {
+        results: Plural {
+            one: "{count} Fassung",
+            other: "{count} Fassungen",
+        },
+        results_heading: "Fassungen",
+        filters: "Filter",
+        filters_active: Plural {
+            one: "{count} Filter aktiv",
+            other: "{count} Filter aktiv",
+        },
+        apply: "Ergebnisse anzeigen",
+        clear_all: "Alle zurücksetzen",
+        remove: Pattern("Filter {filter} entfernen"),
+        show_more: "Mehr anzeigen",
+        price_from: "Von",
+        price_to: "Bis",
+        price_range: Pattern("{from} bis {to}"),
+        width_narrow: "Schmal",
+        width_medium: "Mittel",
+        width_wide: "Breit",
+        sort: "Sortieren nach",
+        sort_featured: "Empfohlen",
+        sort_newest: "Neueste zuerst",
+        sort_price_up: "Preis aufsteigend",
+        sort_price_down: "Preis absteigend",
+        sort_name: "Name",
+        page: Pattern("Seite {page} von {pages}"),
+        pages: "Seiten",
+        previous_page: "Vorherige Seite",
+        next_page: "Nächste Seite",
+        none_title: "Keine Fassung erfüllt alle Wünsche",
+        none_text: "Nimm einen Filter weg, dann zeigen sich mehr.",
+        colors: Plural {
+            one: "{count} Farbe",
+            other: "{count} Farben",
+        },
+        badge_new: "Neu",
+        badge_sale: "Reduziert",
+        price_was: Pattern("statt {price}"),
+        description: Pattern("{category} von {store}: {count} Fassungen mit genauen Maßen."),
+    },
+    search: Search {
+        title: "Suche",
+        placeholder: "Marke, Form, Farbe …",
+        submit: "Suchen",
+        results_for: Pattern("Ergebnisse für „{query}“"),
+        none_title: Pattern("Nichts gefunden für „{query}“"),
+        none_text: "Prüfe die Schreibweise oder suche nach Form, Material oder Marke.",
+        did_you_mean: Pattern("Meintest du „{query}“?"),
+        instead: Pattern("Ergebnisse für „{query}“"),
+    },
+    product: Product {
+        add_to_bag: "In den Warenkorb",
+        added_to_bag: "Liegt jetzt im Warenkorb",
+        add_to_wishlist: Pattern("{name} auf die Merkliste setzen"),
+        remove_from_wishlist: Pattern("{name} von der Merkliste nehmen"),
+        try_on: "Anprobieren",
+        ask: "Frage zu dieser Fassung",
+        color: "Farbe",
+        choose_color: "Farbe wählen",
+        choose_size: "Größe wählen",
+        price_tax_included: "Preis inkl. MwSt.",
+        save: Pattern("{amount} gespart"),
+        details: "Einzelheiten",
+        shape: "Form",
+        rim: "Rand",
+        material: "Material",
+        lens: "Gläser",
+        lens_gradient: "Verlaufstönung",
+        lens_mirror: "Verspiegelt",
+        weight: "Gewicht",
+        grams: Pattern("{value} g"),
+        similar: "Das könnte dir auch stehen",
+        picture_alt: Pattern("{brand} {name} in {color}, Vorderansicht"),
+        title: Pattern("{brand} {name} – {category}"),
+        description: Pattern(
+            "{brand} {name}: {shape}, {material}, {marking}. {price} bei {store}.",
+        ),
+    },
+    size: SizeWords {
+        title: "Größe",
+        explanation: "Die Zahlen stehen innen auf dem Bügel: Glasbreite, Stegweite und Bügellänge in Millimetern. \
+                      Vergleiche sie mit einer Brille, die dir gut sitzt.",
+        lens_width: "Glasbreite",
+        lens_height: "Glashöhe",
+        bridge: "Stegweite",
+        temple: "Bügellänge",
+        frame_width: "Fassungsbreite",
+        millimetres: Pattern("{value} mm"),
+        small: "Klein",
+        medium: "Mittel",
+        large: "Groß",
+        fits_narrow: "Für schmale Gesichter",
+        fits_medium: "Für mittelbreite Gesichter",
+        fits_wide: "Für breite Gesichter",
+        drawing_alt: Pattern("Zeichnung der Fassung mit ihren Maßen, {marking}"),
+    },
+    wishlist: Wishlist {
+        title: "Merkliste",
+        count: Plural {
+            one: "{count} Fassung gemerkt",
+            other: "{count} Fassungen gemerkt",
+        },
+        empty_title: "Noch nichts gemerkt",
+        empty_text: "Tippe auf das Herz einer Fassung, um sie hier aufzuheben.",
+        browse: "Fassungen ansehen",
+        kept_here: "Deine Merkliste bleibt nur in diesem Browser.",
+        added: "Steht jetzt auf deiner Merkliste",
+        removed: "Von der Merkliste genommen",
+    },
+    bag: Bag {
+        title: "Warenkorb",
+        count: Plural {
+            one: "{count} Artikel",
+            other: "{count} Artikel",
+        },
+        empty_title: "Dein Warenkorb ist leer",
+        empty_text: "Was du hineinlegst, wartet hier auf dich.",
+        browse: "Fassungen ansehen",
+        frame: "Fassung",
+        size: "Größe",
+        quantity: "Anzahl",
+        update: "Aktualisieren",
+        remove: Pattern("{name} entfernen"),
+        each: Pattern("je {price}"),
+        total: "Summe",
+        tax_included: "inkl. MwSt.",
+        gone: "Eine Fassung aus deinem Warenkorb gibt es nicht mehr; wir haben sie herausgenommen.",
+        next_step: "Komm mit deiner Auswahl in eines unserer Geschäfte oder schreib uns: Wir reservieren die Fassungen und \
+                    besprechen die Gläser.",
+        contact: "Fassungen reservieren",
+    },
+    errors: Errors {
+        not_found_title: "Diese Seite ist aus dem Rahmen gefallen",
+        not_found_text: "Unter dieser Adresse gibt es nichts. Vielleicht ist die Fassung ausverkauft oder der Link vertippt.",
+        server_title: "Bei uns ist etwas schiefgegangen",
+        server_text: "Wir wissen Bescheid und kümmern uns darum. Versuch es bitte gleich noch einmal.",
+        unavailable_title: "Der Laden holt kurz Luft",
+        unavailable_text: "Wir erreichen das Sortiment gerade nicht. Versuch es bitte in einer Minute noch einmal.",
+        suspended_title: "Dieser Laden ist zurzeit geschlossen",
+        suspended_text: "Schau bitte später wieder vorbei.",
+        maintenance_title: "Wir räumen gerade um",
+        maintenance_text: "Am Laden wird gearbeitet. Wir sind bald wieder da.",
+        bad_request_title: "Das kam nicht richtig an",
+        bad_request_text: "Das Formular war unvollständig. Geh bitte zurück und versuch es noch einmal.",
+        request_id: Pattern("Kennung {id}"),
+        retry: "Noch einmal versuchen",
+        home: "Zur Startseite",
+    },
+    consent: Consent {
+        title: "Dürfen wir dein Gesicht ansehen?",
+        text: "Um Fassungen aufzusetzen und Maße zu nehmen, wertet diese Seite Bilder deiner Kamera oder ein Foto aus, das du wählst.",
+        device_only: "Alles wird auf deinem Gerät berechnet. Kein Bild und kein Maß wird verschickt.",
+        nothing_kept: "Nichts wird aufgehoben: Verlässt du die Seite, sind die Bilder weg.",
+        use_camera: "Kamera verwenden",
+        use_photo: "Foto wählen",
+        decline: "Nein, danke",
+    },
+    consultation: Consultation {
+        title: "Beratung",
+        intro: "Frag nach Formen, Größen, Materialien oder einer Fassung, die du im Kopf hast.",
+        launcher: "Beraten lassen",
+        greeting: Pattern("Hallo, hier ist {name}. Was für eine Fassung suchst du?"),
+        starters: [
+            "Welche Formen passen zu einem runden Gesicht?",
+            "Zeig mir leichte Fassungen für jeden Tag",
+            "Was bedeuten die Zahlen der Größe?",
+        ],
+        input_label: "Deine Frage",
+        placeholder: "Schreib deine Frage …",
+        send: "Senden",
+        stop: "Anhalten",
+        thinking: "Die Antwort wird geschrieben …",
+        you: "Du",
+        advisor: "Beratung",
+        log_label: "Gespräch",
+        notice: "Die Antworten schreibt eine Software; sie können falsch sein und sind kein medizinischer Rat.",
+        view_frame: "Fassung ansehen",
+        try_on: "Anprobieren",
+        clear: "Neu beginnen",
+        needs_script: "Die Beratung braucht JavaScript. Über unsere Kontaktseite erreichst du uns auch so.",
+        searching: "Das Sortiment wird durchgesehen …",
+        bad_request: "Diese Frage ließ sich nicht lesen. Kürze sie bitte und sende sie noch einmal.",
+        rate_limited: "Das war viel auf einmal. Warte bitte eine Minute und sende die Frage dann noch einmal.",
+        budget_spent: "Für heute ist die Beratung ausgeschöpft. Über die Kontaktseite hilft dir unser Team gern weiter.",
+        upstream_refused: "Diese Frage konnte die Beratung nicht annehmen. Formuliere sie bitte anders.",
+        upstream_timeout: "Die Antwort hat zu lange gedauert. Deine Frage ist noch da: Sende sie noch einmal.",
+        upstream_cut: "Die Antwort ist abgebrochen. Sende die Frage noch einmal, um sie ganz zu bekommen.",
+        unavailable: "Die Beratung ist gerade nicht erreichbar. Versuch es bitte gleich noch einmal.",
+        offline: "Du bist wohl offline. Deine Frage bleibt stehen: Sende sie noch einmal, sobald du verbunden bist.",
+        retry: "Noch einmal senden",
+    },
+    analyzer: Analyzer {
+        title: "Gesichtsanalyse",
+        intro: "Sieh, welcher Gesichtsform deine am nächsten kommt, und erfahre Gesichtsbreite und Pupillendistanz.",
+        start: "Starten",
+        needs_script: "Die Gesichtsanalyse braucht JavaScript. Die genauen Maße jeder Fassung stehen auf ihrer Seite.",
+        loading: "Die Analyse wird vorbereitet …",
+        closest_shape: "Nächstliegende Gesichtsform",
+        runner_up: Pattern("Danach: {shape}"),
+        shape_note: "Kaum ein Gesicht entspricht genau einer Form. Nimm das als Anregung, nicht als Urteil.",
+        pd: "Pupillendistanz",
+        face_width: "Gesichtsbreite",
+        band: Pattern("{value} ± {band} mm"),
+        measuring: "Es wird gemessen. Schau gerade in die Kamera und halte still.",
+        frame_width_advice: Pattern("Fassungen von {from} bis {to} mm Breite dürften gut sitzen."),
+        suits_title: "Fassungen für dich",
+        suits_more: "Alle passenden ansehen",
+        again: "Noch einmal messen",
+        not_medical: "Zur Wahl der Fassung. Für Gläser muss die Pupillendistanz im Fachgeschäft gemessen werden.",
+        trouble,
+        refusal,
+    },
+    try_on: TryOn {
+        title: "Virtuelle Anprobe",
+        intro: "Sieh Fassungen auf deinem eigenen Gesicht, in Originalgröße.",
+        start: "Starten",
+        needs_script: "Die Anprobe braucht JavaScript. Die genauen Maße jeder Fassung stehen auf ihrer Seite.",
+        loading: "Der Spiegel wird vorbereitet …",
+        choose_frame: "Fassung wählen",
+        choose_color: "Farbe wählen",
+        mirror: "Spiegelbild",
+        snapshot: "Bild aufnehmen",
+        snapshot_saved: "Bild auf deinem Gerät gespeichert",
+        other_photo: "Anderes Foto verwenden",
+        stop: "Kamera ausschalten",
+        view_frame: "Diese Fassung ansehen",
+        stage_alt: Pattern("Dein Bild mit {name}"),
+        true_to_size: "In Originalgröße",
+        camera_refused: "Die Kamera wurde nicht erlaubt. Erlaube sie in der Adresszeile des Browsers oder wähle ein Foto.",
+        camera_missing: "Es wurde keine Kamera gefunden. Wähle stattdessen ein Foto.",
+        camera_busy: "Ein anderes Programm benutzt die Kamera. Schließe es und versuch es noch einmal, oder wähle ein Foto.",
+        no_webgl: "Dieser Browser kann nicht in 3D zeichnen (WebGL 2 ist aus). Versuch es mit einem anderen Browser oder Gerät.",
+        models_failed: "Der Spiegel ließ sich nicht laden. Prüfe die Verbindung und versuch es noch einmal.",
+        bad_picture: "Diese Datei ließ sich nicht als Bild lesen. Wähle ein Foto als JPEG, PNG oder WebP.",
+        picture_too_large: "Dieses Bild ist zu groß. Wähle eines mit höchstens 40 Megapixeln.",
+        failed: "Beim Auswerten des Bildes ist etwas schiefgegangen. Versuch es bitte noch einmal.",
+    },
+};
+
+fn category(category: Category) -> Text {
+    match category {
+        Category::Glasses => "Brillen",
+        Category::Sunglasses => "Sonnenbrillen",
+    }
+}
+
+fn facet(facet: Facet) -> Text {
+    match facet {
+        Facet::Brand => "Marke",
+        Facet::Price => "Preis",
+        Facet::Color => "Farbe",
+        Facet::Shape => "Form",
+        Facet::Material => "Material",
+        Facet::Rim => "Rand",
+        Facet::FrameWidth => "Fassungsbreite",
+    }
+}
+
+fn shape(shape: Shape) -> Text {
+    match shape {
+        Shape::Round => "Rund",
+        Shape::Oval => "Oval",
+        Shape::Rectangle => "Rechteckig",
+        Shape::Square => "Quadratisch",
+        Shape::Wayfarer => "Wayfarer",
+        Shape::Aviator => "Pilot",
+        Shape::CatEye => "Cat-Eye",
+        Shape::Browline => "Browline",
+        Shape::Geometric => "Geometrisch",
+        Shape::Butterfly => "Schmetterling",
+        Shape::Wrap => "Gebogen",
+    }
+}
+
+fn rim(rim: Rim) -> Text {
+    match rim {
+        Rim::Full => "Vollrand",
+        Rim::Half => "Halbrand",
+        Rim::Rimless => "Randlos",
+    }
+}
+
+fn material(material: Material) -> Text {
+    match material {
+        Material::Acetate => "Acetat",
+        Material::Metal => "Metall",
+        Material::Titanium => "Titan",
+        Material::Wood => "Holz",
+        Material::Tr90 => "TR-90",
+        Material::Mixed => "Materialmix",
+    }
+}
+
+fn color(color: ColorFamily) -> Text {
+    match color {
+        ColorFamily::Black => "Schwarz",
+        ColorFamily::Tortoise => "Schildpatt",
+        ColorFamily::Brown => "Braun",
+        ColorFamily::Gold => "Gold",
+        ColorFamily::Silver => "Silber",
+        ColorFamily::Gunmetal => "Anthrazit",
+        ColorFamily::Clear => "Transparent",
+        ColorFamily::Blue => "Blau",
+        ColorFamily::Green => "Grün",
+        ColorFamily::Red => "Rot",
+        ColorFamily::Pink => "Rosa",
+        ColorFamily::Purple => "Violett",
+        ColorFamily::White => "Weiß",
+        ColorFamily::Yellow => "Gelb",
+    }
+}
+
+fn face_shape(shape: FaceShape) -> Text {
+    match shape {
+        FaceShape::Oval => "Oval",
+        FaceShape::Round => "Rund",
+        FaceShape::Square => "Eckig",
+        FaceShape::Heart => "Herzförmig",
+        FaceShape::Oblong => "Länglich",
+        FaceShape::Diamond => "Rautenförmig",
+        FaceShape::Triangle => "Dreieckig",
+    }
+}
+
+fn trouble(trouble: Trouble) -> Text {
+    match trouble {
+        Trouble::NoFace => "Kein Gesicht zu sehen. Schau geradeaus, mit Licht von vorn.",
+        Trouble::SeveralFaces => "Mehr als ein Gesicht. Nur eine Person sollte im Bild sein.",
+        Trouble::TooFar => "Etwas zu weit weg. Komm näher.",
+        Trouble::TooClose => "Etwas zu nah. Geh zurück, bis dein ganzes Gesicht im Bild ist.",
+        Trouble::Turned => "Dreh den Kopf und schau geradeaus.",
+        Trouble::Dark => "Es ist recht dunkel. Dreh dich zu einem Fenster oder einer Lampe.",
+    }
+}
+
+fn refusal(refusal: MeasureRefusal) -> Text {
+    match refusal {
+        MeasureRefusal::EyesTooSmall => {
+            "Deine Augen sind im Bild zu klein, um zu messen. Komm näher."
+        }
+        MeasureRefusal::Turned => "Schau zum Messen gerade in die Kamera.",
+        MeasureRefusal::EyesDisagree => {
+            "Die Augen ergeben verschiedene Maße. Nimm die Brille ab und sorge für gleichmäßiges Licht."
+        }
+        MeasureRefusal::Implausible => {
+            "Die gefundenen Maße können nicht stimmen. Versuch ein anderes Foto oder besseres Licht."
+        }
+    }
+}
