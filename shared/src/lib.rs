@@ -7,6 +7,7 @@
 pub mod catalog;
 pub mod chat;
 pub mod config;
+pub mod fit;
 pub mod locale;
 pub mod money;
 pub mod outline;

@@ -3,6 +3,7 @@
 use super::words::*;
 use crate::{
     catalog::{Category, ColorFamily, Facet, Material, Rim, Shape},
+    fit::Reason,
     vision::{FaceShape, MeasureRefusal, Trouble},
 };
 
@@ -223,6 +224,7 @@ pub static DE: Words = Words {
         nothing_kept: "Nichts wird aufgehoben: Verlässt du die Seite, sind die Bilder weg.",
         use_camera: "Kamera verwenden",
         use_photo: "Foto wählen",
+        drop: "Du kannst ein Foto auch hierher ziehen.",
         decline: "Nein, danke",
     },
     consultation: Consultation {
@@ -271,6 +273,13 @@ pub static DE: Words = Words {
         pd: "Pupillendistanz",
         face_width: "Gesichtsbreite",
         band: Pattern("{value} ± {band} mm"),
+        band_cause: "Die Spanne kommt vor allem von der Natur: Die Iris, an der wir messen, ist 11,7 mm breit, einen halben Millimeter mehr oder weniger.",
+        sizes_title: "Deine Maße",
+        ratio_length: "Länge",
+        ratio_forehead: "Stirn",
+        ratio_jaw: "Kiefer",
+        chin_angle: "Kinnwinkel",
+        ratios_note: "Die Anteile beziehen sich auf die Breite der Wangenknochen.",
         measuring: "Es wird gemessen. Schau gerade in die Kamera und halte still.",
         frame_width_advice: Pattern("Fassungen von {from} bis {to} mm Breite dürften gut sitzen."),
         suits_title: "Fassungen für dich",
@@ -279,6 +288,7 @@ pub static DE: Words = Words {
         not_medical: "Zur Wahl der Fassung. Für Gläser muss die Pupillendistanz im Fachgeschäft gemessen werden.",
         trouble,
         refusal,
+        reason,
     },
     try_on: TryOn {
         title: "Virtuelle Anprobe",
@@ -299,8 +309,11 @@ pub static DE: Words = Words {
         camera_refused: "Die Kamera wurde nicht erlaubt. Erlaube sie in der Adresszeile des Browsers oder wähle ein Foto.",
         camera_missing: "Es wurde keine Kamera gefunden. Wähle stattdessen ein Foto.",
         camera_busy: "Ein anderes Programm benutzt die Kamera. Schließe es und versuch es noch einmal, oder wähle ein Foto.",
+        no_camera_here: "Dieser Browser gibt Seiten keine Kamera. Wähle stattdessen ein Foto.",
+        paused: "Die Kamera wurde ausgeschaltet, solange die Seite nicht zu sehen war.",
         no_webgl: "Dieser Browser kann nicht in 3D zeichnen (WebGL 2 ist aus). Versuch es mit einem anderen Browser oder Gerät.",
         models_failed: "Der Spiegel ließ sich nicht laden. Prüfe die Verbindung und versuch es noch einmal.",
+        no_simd: "Dieser Browser ist zu alt für den Spiegel: Ihm fehlt WebAssembly SIMD. Ein Update bringt es.",
         bad_picture: "Diese Datei ließ sich nicht als Bild lesen. Wähle ein Foto als JPEG, PNG oder WebP.",
         picture_too_large: "Dieses Bild ist zu groß. Wähle eines mit höchstens 40 Megapixeln.",
         failed: "Beim Auswerten des Bildes ist etwas schiefgegangen. Versuch es bitte noch einmal.",
@@ -400,6 +413,22 @@ fn trouble(trouble: Trouble) -> Text {
         Trouble::TooClose => "Etwas zu nah. Geh zurück, bis dein ganzes Gesicht im Bild ist.",
         Trouble::Turned => "Dreh den Kopf und schau geradeaus.",
         Trouble::Dark => "Es ist recht dunkel. Dreh dich zu einem Fenster oder einer Lampe.",
+    }
+}
+
+fn reason(reason: Reason) -> Text {
+    match reason {
+        Reason::AddAngles => "Gerade Linien und Ecken betonen weiche Züge.",
+        Reason::SoftenAngles => "Rundungen betonen kräftige Linien.",
+        Reason::BalanceForehead => "Gewicht im unteren Teil gleicht eine breite Stirn aus.",
+        Reason::BalanceJaw => "Gewicht an den Brauen gleicht einen breiten Kiefer aus.",
+        Reason::ShortenLength => {
+            "Hohe Gläser und ein kräftiger Steg lassen ein langes Gesicht kürzer wirken."
+        }
+        Reason::RelieveCheekbones => "Breite an den Brauen entlastet breite Wangenknochen.",
+        Reason::KeepBalance => {
+            "Ausgewogene Züge tragen fast jede Form: Die Fassung sollte etwa so breit sein wie das Gesicht."
+        }
     }
 }
 

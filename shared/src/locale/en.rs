@@ -3,6 +3,7 @@
 use super::words::*;
 use crate::{
     catalog::{Category, ColorFamily, Facet, Material, Rim, Shape},
+    fit::Reason,
     vision::{FaceShape, MeasureRefusal, Trouble},
 };
 
@@ -276,6 +277,7 @@ const WORDS: Words = Words {
         nothing_kept: "Nothing is kept: when you leave the page, the pictures are gone.",
         use_camera: "Use my camera",
         use_photo: "Choose a photo",
+        drop: "You can also drop a photo here.",
         decline: "No, thanks",
     },
     consultation: Consultation {
@@ -324,6 +326,13 @@ const WORDS: Words = Words {
         pd: "Pupillary distance",
         face_width: "Face width",
         band: Pattern("{value} ± {band} mm"),
+        band_cause: "The band is mostly nature’s: the iris we take as a ruler is 11.7 mm wide, give or take half a millimeter.",
+        sizes_title: "Your measures",
+        ratio_length: "Length",
+        ratio_forehead: "Forehead",
+        ratio_jaw: "Jaw",
+        chin_angle: "Chin angle",
+        ratios_note: "Lengths are shares of the width at the cheekbones.",
         measuring: "Measuring. Look straight at the camera and hold still.",
         frame_width_advice: Pattern("Frames {from} to {to} mm wide should sit well."),
         suits_title: "Frames for you",
@@ -332,6 +341,7 @@ const WORDS: Words = Words {
         not_medical: "For choosing frames. Lenses need a pupillary distance measured by an optician.",
         trouble,
         refusal,
+        reason,
     },
     try_on: TryOn {
         title: "Virtual try-on",
@@ -352,8 +362,11 @@ const WORDS: Words = Words {
         camera_refused: "The camera was not allowed. Allow it in your browser's address bar, or choose a photo.",
         camera_missing: "No camera was found. Choose a photo instead.",
         camera_busy: "Another program is using the camera. Close it and try again, or choose a photo.",
+        no_camera_here: "This browser gives pages no camera. Choose a photo instead.",
+        paused: "The camera was turned off while the page was out of sight.",
         no_webgl: "This browser cannot draw in 3D (WebGL 2 is off). Try another browser or another device.",
         models_failed: "The mirror could not be loaded. Check your connection and try again.",
+        no_simd: "This browser is too old for the mirror: it lacks WebAssembly SIMD. An update brings it.",
         bad_picture: "This file could not be read as a picture. Choose a JPEG, PNG or WebP photo.",
         picture_too_large: "This picture is too large. Choose one of at most 40 megapixels.",
         failed: "Something went wrong while looking at the picture. Please try again.",
@@ -469,6 +482,20 @@ fn trouble(trouble: Trouble) -> Text {
         }
         Trouble::Turned => "Turn your head to look straight ahead.",
         Trouble::Dark => "It is rather dark. Turn towards a window or a lamp.",
+    }
+}
+
+fn reason(reason: Reason) -> Text {
+    match reason {
+        Reason::AddAngles => "Straight lines and corners set off soft features.",
+        Reason::SoftenAngles => "Curves set off strong lines.",
+        Reason::BalanceForehead => "Weight low on the face balances a broad forehead.",
+        Reason::BalanceJaw => "Weight at the brow balances a broad jaw.",
+        Reason::ShortenLength => "Tall lenses and a strong bridge make a long face look shorter.",
+        Reason::RelieveCheekbones => "Width at the brow relieves broad cheekbones.",
+        Reason::KeepBalance => {
+            "Balanced features carry most shapes: keep the frame about as wide as the face."
+        }
     }
 }
 

@@ -2,6 +2,7 @@
 
 use crate::{
     catalog::{Category, ColorFamily, Facet, Material, Rim, Shape},
+    fit::Reason,
     vision::{FaceShape, MeasureRefusal, Trouble},
 };
 
@@ -323,6 +324,7 @@ pub struct Consent {
     pub nothing_kept: Text,
     pub use_camera: Text,
     pub use_photo: Text,
+    pub drop: Text,
     pub decline: Text,
 }
 
@@ -371,6 +373,13 @@ pub struct Analyzer {
     pub pd: Text,
     pub face_width: Text,
     pub band: Pattern,
+    pub band_cause: Text,
+    pub sizes_title: Text,
+    pub ratio_length: Text,
+    pub ratio_forehead: Text,
+    pub ratio_jaw: Text,
+    pub chin_angle: Text,
+    pub ratios_note: Text,
     pub measuring: Text,
     pub frame_width_advice: Pattern,
     pub suits_title: Text,
@@ -379,6 +388,7 @@ pub struct Analyzer {
     pub not_medical: Text,
     pub trouble: fn(Trouble) -> Text,
     pub refusal: fn(MeasureRefusal) -> Text,
+    pub reason: fn(Reason) -> Text,
 }
 
 impl Analyzer {
@@ -388,6 +398,10 @@ impl Analyzer {
 
     pub fn refusal(&self, refusal: MeasureRefusal) -> Text {
         (self.refusal)(refusal)
+    }
+
+    pub fn reason(&self, reason: Reason) -> Text {
+        (self.reason)(reason)
     }
 }
 
@@ -411,7 +425,10 @@ pub struct TryOn {
     pub camera_refused: Text,
     pub camera_missing: Text,
     pub camera_busy: Text,
+    pub no_camera_here: Text,
+    pub paused: Text,
     pub no_webgl: Text,
+    pub no_simd: Text,
     pub models_failed: Text,
     pub bad_picture: Text,
     pub picture_too_large: Text,

@@ -1,0 +1,87 @@
+//! From a face to frames: which shapes are said to suit it and which widths fit it.
+
+use std::ops::RangeInclusive;
+
+use crate::{catalog::Shape, vision::FaceShape};
+
+/// Frames for a face shape, and the rule that names them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Advice {
+    pub shapes: &'static [Shape],
+    pub reason: Reason,
+}
+
+/// The rules opticians teach: a frame contrasts with the face's lines, balances its widths, or keeps its proportions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// Angles against soft lines.
+    AddAngles,
+    /// Curves against strong lines.
+    SoftenAngles,
+    /// Weight below, to balance a broad forehead.
+    BalanceForehead,
+    /// Weight above, to balance a broad jaw.
+    BalanceJaw,
+    /// Depth, to shorten a long face.
+    ShortenLength,
+    /// Width at the brow and the eyes, to relieve broad cheekbones.
+    RelieveCheekbones,
+    /// Proportions already balanced: keep them.
+    KeepBalance,
+}
+
+/// What is taught to suit a face shape, after the American Optometric Association's consumer guide "Selecting eyeglass
+/// frames" and The Vision Council's "Face shape" guide. Convention, not measurement: taste overrides it.
+pub fn suits(face: FaceShape) -> Advice {
+    use Shape::{
+        Aviator, Browline, Butterfly, CatEye, Geometric, Oval, Rectangle, Round, Square, Wayfarer,
+    };
+    let (shapes, reason): (&'static [Shape], _) = match face {
+        FaceShape::Round => (&[Rectangle, Square, Wayfarer, Geometric], Reason::AddAngles),
+        FaceShape::Square => (&[Round, Oval, Aviator], Reason::SoftenAngles),
+        FaceShape::Heart => (&[Oval, Round, Aviator, Butterfly], Reason::BalanceForehead),
+        FaceShape::Triangle => (&[Browline, CatEye, Wayfarer], Reason::BalanceJaw),
+        FaceShape::Oblong => (
+            &[Square, Wayfarer, Aviator, Butterfly],
+            Reason::ShortenLength,
+        ),
+        FaceShape::Diamond => (&[CatEye, Oval, Browline], Reason::RelieveCheekbones),
+        FaceShape::Oval => (&[Wayfarer, Square, Round, CatEye], Reason::KeepBalance),
+    };
+    Advice { shapes, reason }
+}
+
+/// Frame widths in whole millimetres that fit a face as wide as `face_width` mm (temple to temple at the ears'
+/// height): dispensing practice asks for a front about as wide as the face, so that the temples run straight back. The
+/// range is 94 to 102 % of the face's width.
+pub fn frame_widths(face_width: f32) -> RangeInclusive<u16> {
+    let at = |share: f32| (face_width * share).round().clamp(100.0, 170.0) as u16;
+    at(0.94)..=at(1.02)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_face_shape_has_frames_and_no_two_faces_the_same_rule() {
+        use FaceShape::*;
+        let faces = [Oval, Round, Square, Heart, Oblong, Diamond, Triangle];
+        for (at, face) in faces.iter().enumerate() {
+            assert!(suits(*face).shapes.len() >= 3, "{face:?}");
+            assert!(
+                faces[..at]
+                    .iter()
+                    .all(|other| suits(*other).reason != suits(*face).reason),
+                "{face:?}"
+            );
+        }
+    }
+
+    #[test]
+    fn widths_follow_the_face_and_stay_in_the_range_of_frames() {
+        assert_eq!(frame_widths(138.0), 130..=141);
+        assert_eq!(frame_widths(20.0), 100..=100);
+        assert_eq!(frame_widths(f32::MAX), 170..=170);
+    }
+}
