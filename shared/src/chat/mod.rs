@@ -1,10 +1,29 @@
-//! The consultation's own event protocol, version 1: what `POST /api/ai/chat` takes and streams.
+//! The consultation: its event protocol (version 1), and all of its rules that need no network.
 //!
-//! The answer is a `text/event-stream`; each event's name is the variant's tag and its data the JSON below. A stream ends
-//! with exactly one `done` or `error`. Vendors' protocols are translated to this one at the edge, and the built-in advisor
-//! speaks it too, so the browser knows nothing else.
+//! `POST /api/ai/chat` takes a [`ChatRequest`] and answers a `text/event-stream`; each event's name is the variant's tag and
+//! its data the JSON below. A stream ends with exactly one `done` or `error`. Vendors' protocols are translated to this one
+//! at the edge, and the built-in advisor speaks it too, so the browser knows nothing else.
+//!
+//! ```text
+//! ChatRequest ─► Turn ─► openai::body ─► (the edge calls the upstream)
+//!                 ▲                              │ bytes
+//!      Tools ◄────┤◄── openai::Reader ◄── sse ◄──┘
+//!   (this tenant's catalog)
+//!                 └─► Event ─► sse::write ─► the shopper
+//! ```
 
 use serde::{Deserialize, Serialize};
+
+use crate::locale::Words;
+
+pub mod call;
+pub mod openai;
+mod request;
+pub mod sse;
+pub mod tokens;
+pub mod turn;
+
+pub use request::{BadChat, MAX_BODY};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]
@@ -18,6 +37,9 @@ pub struct ChatRequest {
 pub struct Message {
     pub role: Role,
     pub text: String,
+    /// Ids of the frames shown with an advisor's message, in order, so that "the second one" has a meaning.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub frames: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -28,18 +50,58 @@ pub enum Role {
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "camelCase")]
+#[serde(
+    tag = "type",
+    rename_all = "camelCase",
+    rename_all_fields = "camelCase"
+)]
 pub enum Event {
     /// The next words of the answer, in order.
-    Text { text: String },
+    Text {
+        text: String,
+    },
     /// Frames the answer names, filled in at the edge from this tenant's snapshot.
-    Frames { frames: Vec<FrameCard> },
+    Frames {
+        frames: Vec<FrameCard>,
+    },
     /// What is being looked up meanwhile, in the shopper's language.
-    Tool { label: String },
+    Tool {
+        label: String,
+    },
     /// Tokens the vendor reported, or our estimate of them.
-    Usage { input_tokens: u32, output_tokens: u32, estimated: bool },
-    Error { code: ErrorCode, message: String, retryable: bool },
+    Usage {
+        input_tokens: u32,
+        output_tokens: u32,
+        estimated: bool,
+    },
+    Error {
+        code: ErrorCode,
+        message: String,
+        retryable: bool,
+    },
     Done,
+}
+
+impl Event {
+    pub fn error(code: ErrorCode, words: &Words) -> Self {
+        Self::Error {
+            code,
+            message: code.message(words).to_owned(),
+            retryable: code.retryable(),
+        }
+    }
+
+    /// The event's name in the stream, equal to its JSON tag.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Self::Text { .. } => "text",
+            Self::Frames { .. } => "frames",
+            Self::Tool { .. } => "tool",
+            Self::Usage { .. } => "usage",
+            Self::Error { .. } => "error",
+            Self::Done => "done",
+        }
+    }
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,6 +114,30 @@ pub enum ErrorCode {
     UpstreamTimeout,
     UpstreamCut,
     Unavailable,
+}
+
+impl ErrorCode {
+    /// Whether the same question may succeed when it is asked again.
+    pub fn retryable(self) -> bool {
+        matches!(
+            self,
+            Self::RateLimited | Self::UpstreamTimeout | Self::UpstreamCut | Self::Unavailable
+        )
+    }
+
+    /// What the shopper reads.
+    pub fn message(self, words: &Words) -> &'static str {
+        let words = &words.consultation;
+        match self {
+            Self::BadRequest => words.bad_request,
+            Self::RateLimited => words.rate_limited,
+            Self::BudgetSpent => words.budget_spent,
+            Self::UpstreamRefused => words.upstream_refused,
+            Self::UpstreamTimeout => words.upstream_timeout,
+            Self::UpstreamCut => words.upstream_cut,
+            Self::Unavailable => words.unavailable,
+        }
+    }
 }
 
 /// A frame as the conversation shows it; every word comes from the tenant's snapshot, none from a model.

@@ -23,7 +23,9 @@ pub enum BadMasterKeys {
     NoColon(usize),
     #[error("expected a key id of 1 to 32 of a-z, 0-9 and - in entry {0}")]
     BadId(usize),
-    #[error("expected 32 bytes of base64 for master key `{0}`; `openssl rand -base64 32` makes one")]
+    #[error(
+        "expected 32 bytes of base64 for master key `{0}`; `openssl rand -base64 32` makes one"
+    )]
     BadKey(String),
     #[error("master key `{0}` is listed twice; give the new one an id of its own")]
     Twice(String),
@@ -41,7 +43,10 @@ impl MasterKeys {
         }
         let mut keys = keys.into_iter();
         let newest = keys.next().ok_or(BadMasterKeys::NoColon(1))?;
-        Ok(Self { newest, older: keys.collect() })
+        Ok(Self {
+            newest,
+            older: keys.collect(),
+        })
     }
 
     pub(super) fn newest(&self) -> (&str, &[u8; 32]) {
@@ -50,15 +55,21 @@ impl MasterKeys {
 
     pub(super) fn find(&self, id: &str) -> Option<&[u8; 32]> {
         let all = std::iter::once(&self.newest).chain(&self.older);
-        all.into_iter().find(|key| key.id == id).map(|key| &*key.bytes)
+        all.into_iter()
+            .find(|key| key.id == id)
+            .map(|key| &*key.bytes)
     }
 }
 
 impl MasterKey {
     fn parse(entry: &str, number: usize) -> Result<Self, BadMasterKeys> {
-        let (id, text) = entry.split_once(':').ok_or(BadMasterKeys::NoColon(number))?;
+        let (id, text) = entry
+            .split_once(':')
+            .ok_or(BadMasterKeys::NoColon(number))?;
         let fits = (1..=32).contains(&id.len())
-            && id.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+            && id
+                .bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
         if !fits {
             return Err(BadMasterKeys::BadId(number));
         }
@@ -67,13 +78,18 @@ impl MasterKey {
         if length != Ok(bytes.len()) {
             return Err(BadMasterKeys::BadKey(id.to_owned()));
         }
-        Ok(Self { id: id.to_owned(), bytes })
+        Ok(Self {
+            id: id.to_owned(),
+            bytes,
+        })
     }
 }
 
 impl fmt::Debug for MasterKeys {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let ids = std::iter::once(&self.newest).chain(&self.older).map(|key| &key.id);
+        let ids = std::iter::once(&self.newest)
+            .chain(&self.older)
+            .map(|key| &key.id);
         f.debug_list().entries(ids).finish()
     }
 }

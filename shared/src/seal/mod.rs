@@ -70,9 +70,13 @@ pub struct TooLong;
 /// Why a credential does not open. Nothing of it, nor of the keys, is in the message.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum OpenError {
-    #[error("sealed with master key `{0}`, which is not listed; add it back, or seal the credential again")]
+    #[error(
+        "sealed with master key `{0}`, which is not listed; add it back, or seal the credential again"
+    )]
     UnknownKey(String),
-    #[error("expected a nonce of 12 bytes and a ciphertext with its tag; the stored value is damaged")]
+    #[error(
+        "expected a nonce of 12 bytes and a ciphertext with its tag; the stored value is damaged"
+    )]
     Damaged,
     #[error("the credential does not open for this tenant and vendor; seal it again for them")]
     NotForHere,
@@ -90,16 +94,39 @@ pub fn seal(
     if plaintext.len() > 4096 {
         return Err(TooLong);
     }
-    let payload = Payload { msg: plaintext.as_bytes(), aad: &associated(kid, tenant, vendor) };
-    let ciphertext = cipher(master, tenant).encrypt(Nonce::from_slice(&nonce), payload).map_err(|_| TooLong)?;
-    Ok(Sealed { kid: kid.to_owned(), nonce: nonce.to_vec(), ciphertext })
+    let payload = Payload {
+        msg: plaintext.as_bytes(),
+        aad: &associated(kid, tenant, vendor),
+    };
+    let ciphertext = cipher(master, tenant)
+        .encrypt(Nonce::from_slice(&nonce), payload)
+        .map_err(|_| TooLong)?;
+    Ok(Sealed {
+        kid: kid.to_owned(),
+        nonce: nonce.to_vec(),
+        ciphertext,
+    })
 }
 
 /// Opens with whichever listed master key sealed it.
-pub fn open(keys: &MasterKeys, tenant: &TenantId, vendor: &str, sealed: &Sealed) -> Result<Secret, OpenError> {
-    let master = keys.find(&sealed.kid).ok_or_else(|| OpenError::UnknownKey(sealed.kid.clone()))?;
-    let nonce: [u8; NONCE_BYTES] = sealed.nonce.as_slice().try_into().map_err(|_| OpenError::Damaged)?;
-    let payload = Payload { msg: &sealed.ciphertext, aad: &associated(&sealed.kid, tenant, vendor) };
+pub fn open(
+    keys: &MasterKeys,
+    tenant: &TenantId,
+    vendor: &str,
+    sealed: &Sealed,
+) -> Result<Secret, OpenError> {
+    let master = keys
+        .find(&sealed.kid)
+        .ok_or_else(|| OpenError::UnknownKey(sealed.kid.clone()))?;
+    let nonce: [u8; NONCE_BYTES] = sealed
+        .nonce
+        .as_slice()
+        .try_into()
+        .map_err(|_| OpenError::Damaged)?;
+    let payload = Payload {
+        msg: &sealed.ciphertext,
+        aad: &associated(&sealed.kid, tenant, vendor),
+    };
     let plaintext = cipher(master, tenant)
         .decrypt(Nonce::from_slice(&nonce), payload)
         .map(Zeroizing::new)
@@ -110,13 +137,21 @@ pub fn open(keys: &MasterKeys, tenant: &TenantId, vendor: &str, sealed: &Sealed)
 
 fn cipher(master: &[u8; 32], tenant: &TenantId) -> Aes256Gcm {
     let mut key = Zeroizing::new([0; 32]);
-    let info = [b"commerce-studio credential v1\0", tenant.as_str().as_bytes()];
+    let info = [
+        b"commerce-studio credential v1\0",
+        tenant.as_str().as_bytes(),
+    ];
     let expanded = Hkdf::<Sha256>::new(None, master).expand_multi_info(&info, key.as_mut());
-    debug_assert!(expanded.is_ok(), "32 bytes are within HKDF-SHA256's 255 × 32");
+    debug_assert!(
+        expanded.is_ok(),
+        "32 bytes are within HKDF-SHA256's 255 × 32"
+    );
     Aes256Gcm::new(Key::<Aes256Gcm>::from_slice(key.as_ref()))
 }
 
 /// Neither a key id nor a tenant can hold a NUL, so no two triples give the same bytes.
 fn associated(kid: &str, tenant: &TenantId, vendor: &str) -> Vec<u8> {
-    [kid, "\0", tenant.as_str(), "\0", vendor].concat().into_bytes()
+    [kid, "\0", tenant.as_str(), "\0", vendor]
+        .concat()
+        .into_bytes()
 }

@@ -21,7 +21,13 @@ fn sealed_for_aurora() -> Sealed {
 
 #[test]
 fn a_credential_opens_where_it_was_sealed_for() {
-    let opened = open(&keys(NEW), &tenant("aurora"), "openai", &sealed_for_aurora()).unwrap();
+    let opened = open(
+        &keys(NEW),
+        &tenant("aurora"),
+        "openai",
+        &sealed_for_aurora(),
+    )
+    .unwrap();
     assert_eq!(opened.expose(), CREDENTIAL);
 }
 
@@ -29,22 +35,51 @@ fn a_credential_opens_where_it_was_sealed_for() {
 fn a_credential_moved_elsewhere_stays_shut() {
     let both = keys(&format!("{NEW},{OLD}"));
     let here = sealed_for_aurora();
-    let open_at = |id: &str, vendor: &str, sealed: &Sealed| open(&both, &tenant(id), vendor, sealed).map(|_| ());
+    let open_at = |id: &str, vendor: &str, sealed: &Sealed| {
+        open(&both, &tenant(id), vendor, sealed).map(|_| ())
+    };
 
     assert_eq!(open_at("aurora", "openai", &here), Ok(()));
-    assert_eq!(open_at("northlight", "openai", &here), Err(OpenError::NotForHere));
-    assert_eq!(open_at("aurora", "local", &here), Err(OpenError::NotForHere));
-    let relabelled = Sealed { kid: "k1".into(), ..here.clone() };
-    assert_eq!(open_at("aurora", "openai", &relabelled), Err(OpenError::NotForHere));
+    assert_eq!(
+        open_at("northlight", "openai", &here),
+        Err(OpenError::NotForHere)
+    );
+    assert_eq!(
+        open_at("aurora", "local", &here),
+        Err(OpenError::NotForHere)
+    );
+    let relabelled = Sealed {
+        kid: "k1".into(),
+        ..here.clone()
+    };
+    assert_eq!(
+        open_at("aurora", "openai", &relabelled),
+        Err(OpenError::NotForHere)
+    );
     // Even where two ids name the same key, the id is bound.
     let twins = keys(&format!("{NEW},{}", NEW.replace("k2", "twin")));
-    let renamed = Sealed { kid: "twin".into(), ..here.clone() };
-    assert_eq!(open(&twins, &tenant("aurora"), "openai", &renamed).map(|_| ()), Err(OpenError::NotForHere));
+    let renamed = Sealed {
+        kid: "twin".into(),
+        ..here.clone()
+    };
+    assert_eq!(
+        open(&twins, &tenant("aurora"), "openai", &renamed).map(|_| ()),
+        Err(OpenError::NotForHere)
+    );
 
-    let short = Sealed { nonce: vec![7; 11], ..here.clone() };
+    let short = Sealed {
+        nonce: vec![7; 11],
+        ..here.clone()
+    };
     assert_eq!(open_at("aurora", "openai", &short), Err(OpenError::Damaged));
-    let empty = Sealed { ciphertext: Vec::new(), ..here };
-    assert_eq!(open_at("aurora", "openai", &empty), Err(OpenError::NotForHere));
+    let empty = Sealed {
+        ciphertext: Vec::new(),
+        ..here
+    };
+    assert_eq!(
+        open_at("aurora", "openai", &empty),
+        Err(OpenError::NotForHere)
+    );
 }
 
 #[test]
@@ -56,8 +91,14 @@ fn keys_rotate_without_a_pause() {
     let opened = open(&during, &aurora, "openai", &old).unwrap();
     let fresh = seal(&during, &aurora, "openai", opened.expose(), [2; 12]).unwrap();
     assert_eq!(fresh.kid, "k2");
-    assert_eq!(open(&after, &aurora, "openai", &fresh).unwrap().expose(), CREDENTIAL);
-    assert_eq!(open(&after, &aurora, "openai", &old).map(|_| ()), Err(OpenError::UnknownKey("k1".into())));
+    assert_eq!(
+        open(&after, &aurora, "openai", &fresh).unwrap().expose(),
+        CREDENTIAL
+    );
+    assert_eq!(
+        open(&after, &aurora, "openai", &old).map(|_| ()),
+        Err(OpenError::UnknownKey("k1".into()))
+    );
 }
 
 /// WebCrypto, given the same key, nonce, `info` and associated data, makes the same ciphertext.
@@ -71,22 +112,37 @@ fn stored_form() {
           "ciphertext": "B1DkewZJoogioregNtOFmFLMuQLDrUtKrgP47Y27+zC/vpyk"
         }"#]]
     .assert_eq(&stored);
-    assert_eq!(serde_json::from_str::<Sealed>(&stored).unwrap(), sealed_for_aurora());
+    assert_eq!(
+        serde_json::from_str::<Sealed>(&stored).unwrap(),
+        sealed_for_aurora()
+    );
     assert_eq!(key(&tenant("aurora"), "openai"), "credential/aurora/openai");
 }
 
 #[test]
 fn nothing_secret_can_be_printed() {
-    let opened = open(&keys(NEW), &tenant("aurora"), "openai", &sealed_for_aurora()).unwrap();
+    let opened = open(
+        &keys(NEW),
+        &tenant("aurora"),
+        "openai",
+        &sealed_for_aurora(),
+    )
+    .unwrap();
     assert_eq!(format!("{opened:?}"), "Secret(…)");
-    assert_eq!(format!("{:?}", keys(&format!("{NEW},{OLD}"))), r#"["k2", "k1"]"#);
+    assert_eq!(
+        format!("{:?}", keys(&format!("{NEW},{OLD}"))),
+        r#"["k2", "k1"]"#
+    );
 }
 
 #[test]
 fn key_lists_that_are_refused() {
     let check = |text: &str, expected: BadMasterKeys| {
         let error = MasterKeys::parse(text).unwrap_err();
-        assert!(!error.to_string().contains("ICEi"), "key material in `{error}`");
+        assert!(
+            !error.to_string().contains("ICEi"),
+            "key material in `{error}`"
+        );
         assert_eq!(error, expected, "{text}");
     };
     check("", BadMasterKeys::NoColon(1));

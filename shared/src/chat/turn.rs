@@ -1,0 +1,337 @@
+//! One turn of the conversation: a question, as many calls of the model and look-ups in the catalog as it takes, an answer.
+//!
+//! A state machine without I/O: the edge makes the calls that [`Turn::call`] describes, hands over what comes back and
+//! passes the events on. The model names frames by id only; what the shopper sees of them comes from [`Tools`].
+//! However a turn goes, what was said stays said and exactly one `done` or `error` ends it.
+
+use super::{
+    ChatRequest, ErrorCode, Event, FrameCard, Role,
+    call::{Call, Delta, Entry, Tool, ToolCall},
+    tokens::{self, Usage},
+};
+use crate::locale::Words;
+
+#[cfg(test)]
+mod tests;
+
+/// Frames a turn may show; more is a catalog page, not advice.
+const MAX_CARDS: usize = 12;
+/// Tool calls obeyed in one answer.
+const MAX_CALLS: usize = 8;
+/// Bytes of one call's arguments; a search takes some hundred.
+const MAX_ARGUMENTS: usize = 16 << 10;
+
+/// What the model may look up, answered from one tenant's snapshot.
+pub trait Tools {
+    fn list(&self) -> &[Tool];
+    /// What the shopper reads while this is looked up; `None` for what needs no announcement.
+    fn label(&self, name: &str) -> Option<String>;
+    fn run(&self, name: &str, arguments: &str) -> Found;
+    /// The store's language, for what goes wrong.
+    fn words(&self) -> &Words;
+}
+
+/// What a tool answers.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Found {
+    /// For the model, JSON.
+    pub content: String,
+    /// For the shopper.
+    pub cards: Vec<FrameCard>,
+    /// Ids that this tenant does not have.
+    pub unknown: u32,
+}
+
+pub struct Turn<T> {
+    tools: T,
+    entries: Vec<Entry>,
+    /// Calls of the model still allowed, this one included.
+    rounds: u32,
+    answer: Answer,
+    said: bool,
+    shown: Vec<String>,
+    unknown: u32,
+    spent: Usage,
+}
+
+/// What the current call has brought so far.
+#[derive(Default)]
+struct Answer {
+    text: String,
+    calls: Vec<ToolCall>,
+    heard: usize,
+    reported: Option<Usage>,
+    finished: bool,
+    failed: bool,
+}
+
+/// How a call went, seen from the network.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// The body ended as bodies do, which need not mean that the answer did.
+    Complete,
+    /// The upstream took the request and something broke.
+    Broken(ErrorCode),
+    /// The upstream refused the request and did no work.
+    Refused(ErrorCode),
+    /// The shopper closed the page.
+    Left,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Next {
+    /// The model asked for look-ups; they are made, call it again.
+    Call,
+    /// The terminal event is out; `None` is success.
+    Over(Option<ErrorCode>),
+}
+
+impl<T: Tools> Turn<T> {
+    pub fn new(request: &ChatRequest, tools: T, rounds: u32) -> Self {
+        let entries = request.messages.iter().map(|message| match message.role {
+            Role::Shopper => Entry::Shopper(message.text.clone()),
+            Role::Advisor if message.frames.is_empty() => Entry::Advisor {
+                text: message.text.clone(),
+                calls: Vec::new(),
+            },
+            Role::Advisor => {
+                let text = format!(
+                    "{}\n[frames shown, in order: {}]",
+                    message.text,
+                    message.frames.join(", ")
+                );
+                Entry::Advisor {
+                    text,
+                    calls: Vec::new(),
+                }
+            }
+        });
+        Self {
+            entries: entries.collect(),
+            tools,
+            rounds: rounds.max(1),
+            answer: Answer::default(),
+            said: false,
+            shown: Vec::new(),
+            unknown: 0,
+            spent: Usage::default(),
+        }
+    }
+
+    /// The call to make now.
+    pub fn call<'a>(&'a self, model: &'a str, system: &'a str, max_output: u32) -> Call<'a> {
+        Call {
+            model,
+            system,
+            entries: &self.entries,
+            tools: self.tools.list(),
+            may_use_tools: self.rounds > 1,
+            max_output,
+        }
+    }
+
+    /// Takes in what came, and says what of it the shopper gets at once. True when the upstream has nothing more to say.
+    pub fn hear(&mut self, deltas: Vec<Delta>, events: &mut Vec<Event>) -> bool {
+        let mut words = String::new();
+        let mut ended = false;
+        for delta in deltas {
+            match delta {
+                Delta::Text(text) => words.push_str(&text),
+                Delta::Tool {
+                    index,
+                    id,
+                    name,
+                    arguments,
+                } => {
+                    self.say(std::mem::take(&mut words), events);
+                    self.hear_call(index, &id, &name, &arguments, events);
+                }
+                Delta::Usage { input, output } => {
+                    self.answer.reported = Some(Usage {
+                        input,
+                        output,
+                        estimated: false,
+                    });
+                }
+                Delta::Finished => self.answer.finished = true,
+                Delta::Failed => {
+                    self.answer.failed = true;
+                    ended = true;
+                }
+                Delta::End => {
+                    self.answer.finished = true;
+                    ended = true;
+                }
+            }
+        }
+        self.say(words, events);
+        ended
+    }
+
+    fn say(&mut self, words: String, events: &mut Vec<Event>) {
+        if words.is_empty() {
+            return;
+        }
+        let resumes = self.said && self.answer.text.is_empty();
+        self.answer.heard += words.len();
+        self.answer.text.push_str(&words);
+        self.said = true;
+        // What is said after a look-up is a paragraph of its own.
+        let text = if resumes {
+            format!("\n\n{words}")
+        } else {
+            words
+        };
+        events.push(Event::Text { text });
+    }
+
+    fn hear_call(
+        &mut self,
+        index: usize,
+        id: &str,
+        name: &str,
+        arguments: &str,
+        events: &mut Vec<Event>,
+    ) {
+        self.answer.heard += name.len() + arguments.len();
+        if index >= MAX_CALLS {
+            return;
+        }
+        if self.answer.calls.len() <= index {
+            self.answer.calls.resize_with(index + 1, ToolCall::default);
+        }
+        let Some(call) = self.answer.calls.get_mut(index) else {
+            return;
+        };
+        if call.id.is_empty() {
+            call.id.push_str(id);
+        }
+        if call.name.is_empty() && !name.is_empty() {
+            call.name.push_str(name);
+            events.extend(self.tools.label(name).map(|label| Event::Tool { label }));
+        }
+        if call.arguments.len() + arguments.len() <= MAX_ARGUMENTS {
+            call.arguments.push_str(arguments);
+        }
+    }
+
+    /// The call is over, having sent this many bytes: what it took, and what to do next.
+    pub fn end_call(
+        &mut self,
+        ending: Ending,
+        sent: usize,
+        events: &mut Vec<Event>,
+    ) -> (Usage, Next) {
+        let answer = std::mem::take(&mut self.answer);
+        let usage = answer.usage(ending, sent);
+        self.spent = self.spent.plus(usage);
+        let error = match ending {
+            Ending::Left => return (usage, Next::Over(None)),
+            Ending::Complete if answer.failed => Some(ErrorCode::Unavailable),
+            Ending::Complete if !answer.finished => Some(ErrorCode::UpstreamCut),
+            // The answer was whole; that the connection broke after it does not matter.
+            Ending::Broken(_) if answer.finished && !answer.failed => None,
+            Ending::Complete => None,
+            Ending::Broken(code) | Ending::Refused(code) => Some(code),
+        };
+        if error.is_some() {
+            return (usage, self.close(error, events));
+        }
+        self.rounds -= 1;
+        let calls: Vec<_> = answer
+            .calls
+            .into_iter()
+            .filter(|call| !call.name.is_empty())
+            .collect();
+        if calls.is_empty() || self.rounds == 0 {
+            let silent = !self.said && self.shown.is_empty();
+            return (
+                usage,
+                self.close(silent.then_some(ErrorCode::Unavailable), events),
+            );
+        }
+        self.look_up(answer.text, calls, events);
+        (usage, Next::Call)
+    }
+
+    /// Ends the turn between calls.
+    pub fn close(&mut self, error: Option<ErrorCode>, events: &mut Vec<Event>) -> Next {
+        if self.spent.total() > 0 {
+            let Usage {
+                input,
+                output,
+                estimated,
+            } = self.spent;
+            events.push(Event::Usage {
+                input_tokens: input,
+                output_tokens: output,
+                estimated,
+            });
+        }
+        events.push(match error {
+            None => Event::Done,
+            Some(code) => Event::error(code, self.tools.words()),
+        });
+        Next::Over(error)
+    }
+
+    fn look_up(&mut self, text: String, mut calls: Vec<ToolCall>, events: &mut Vec<Event>) {
+        let mut found = Vec::with_capacity(calls.len());
+        for (number, call) in calls.iter_mut().enumerate() {
+            if call.id.is_empty() {
+                call.id = format!("call_{}_{number}", self.rounds);
+            }
+            if call.arguments.trim().is_empty() {
+                call.arguments = "{}".to_owned();
+            }
+            let answer = self.tools.run(&call.name, &call.arguments);
+            self.unknown += answer.unknown;
+            self.show(answer.cards, events);
+            found.push(Entry::Found {
+                call: call.id.clone(),
+                content: answer.content,
+            });
+        }
+        self.entries.push(Entry::Advisor { text, calls });
+        self.entries.extend(found);
+    }
+
+    fn show(&mut self, mut cards: Vec<FrameCard>, events: &mut Vec<Event>) {
+        cards.retain(|card| {
+            let fresh = self.shown.len() < MAX_CARDS && !self.shown.contains(&card.id);
+            if fresh {
+                self.shown.push(card.id.clone());
+            }
+            fresh
+        });
+        if !cards.is_empty() {
+            events.push(Event::Frames { frames: cards });
+        }
+    }
+
+    /// Tokens of all calls so far.
+    pub fn spent(&self) -> Usage {
+        self.spent
+    }
+
+    /// Ids named that this tenant does not have.
+    pub fn unknown(&self) -> u32 {
+        self.unknown
+    }
+}
+
+impl Answer {
+    /// What the call took: the vendor's own figures where they can be true, else an estimate; never nothing.
+    fn usage(&self, ending: Ending, sent: usize) -> Usage {
+        let believable = |usage: &Usage| usage.input > 0 && (usage.output > 0 || self.heard == 0);
+        match self.reported.filter(believable) {
+            Some(reported) => reported,
+            None if matches!(ending, Ending::Refused(_)) => Usage::default(),
+            None => Usage {
+                input: tokens::estimate(sent),
+                output: tokens::estimate(self.heard),
+                estimated: true,
+            },
+        }
+    }
+}
