@@ -1,5 +1,7 @@
 //! The tenant configuration: the public contract, camelCase JSON, unknown fields refused.
 
+pub mod problem;
+
 use serde::{Deserialize, Serialize};
 
 use crate::{
@@ -9,6 +11,8 @@ use crate::{
     tenant::TenantId,
     theme::{Colors, Fonts, Look},
 };
+
+pub use problem::Problem;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

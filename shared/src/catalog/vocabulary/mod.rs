@@ -1,0 +1,113 @@
+//! The words of a language for what a frame is. Search and the advisor read with the same ones.
+//!
+//! All entries are written as [`fold::folded`](super::search::fold) leaves them: small letters, umlauts spelt out, words of
+//! two written as one, so that `cat eye`, `cat-eye` and `cateye` are one entry.
+
+mod de;
+mod en;
+
+use super::{Category, ColorFamily, Material, Rim, Shape, WidthBand, search::distance};
+use crate::locale::Locale;
+
+/// Something a word can mean.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Term {
+    Category(Category),
+    Shape(Shape),
+    Material(Material),
+    Rim(Rim),
+    Color(ColorFamily),
+    Width(WidthBand),
+}
+
+#[derive(Debug)]
+pub struct Vocabulary {
+    /// A word may stand for several terms, each with its own entry.
+    terms: &'static [(&'static str, Term)],
+    /// What may follow an entry without changing its meaning: plurals and declension.
+    endings: &'static [&'static str],
+    /// Second parts of compounds: the `brille` of `titanbrille`.
+    tails: &'static [&'static str],
+    /// Words that ask for nothing by themselves.
+    idle: &'static [&'static str],
+}
+
+/// What the words at some place of a text mean.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reading {
+    /// How many words were read.
+    pub words: usize,
+    pub terms: Vec<Term>,
+}
+
+impl Vocabulary {
+    pub fn of(locale: Locale) -> &'static Self {
+        match locale.language() {
+            "de" => &de::GERMAN,
+            _ => &en::ENGLISH,
+        }
+    }
+
+    /// What the first one or two words mean; the longest reading counts. `None` where they mean nothing here.
+    pub fn read(&self, words: &[String]) -> Option<Reading> {
+        let pair = match words {
+            [first, second, ..] => self.terms(&format!("{first}{second}")),
+            _ => Vec::new(),
+        };
+        if !pair.is_empty() {
+            return Some(Reading {
+                words: 2,
+                terms: pair,
+            });
+        }
+        let terms = self.terms(words.first()?);
+        (!terms.is_empty()).then_some(Reading { words: 1, terms })
+    }
+
+    pub fn is_idle(&self, word: &str) -> bool {
+        self.idle.contains(&word)
+    }
+
+    /// What a word would mean with a slip or two corrected.
+    pub fn near(&self, word: &str) -> impl Iterator<Item = Term> {
+        let most = distance::forgiven(word.len());
+        let near = move |entry: &str| most > 0 && distance::within(word, entry, most);
+        self.terms
+            .iter()
+            .filter(move |(entry, _)| near(entry))
+            .map(|(_, term)| *term)
+    }
+
+    fn terms(&self, word: &str) -> Vec<Term> {
+        let simple = self.meaning(word);
+        if !simple.is_empty() {
+            return simple;
+        }
+        let compounds = self
+            .tails
+            .iter()
+            .filter_map(|tail| Some((word.strip_suffix(tail)?, tail)));
+        let parts = compounds.map(|(head, tail)| (self.meaning(head), self.meaning(tail)));
+        let meant = parts
+            .filter(|(head, _)| !head.is_empty())
+            .max_by_key(|(head, tail)| head.len() + tail.len());
+        meant
+            .map(|(mut head, tail)| {
+                head.extend(tail);
+                head
+            })
+            .unwrap_or_default()
+    }
+
+    fn meaning(&self, word: &str) -> Vec<Term> {
+        let stands_for = |entry: &str| {
+            word.strip_prefix(entry)
+                .is_some_and(|ending| ending.is_empty() || self.endings.contains(&ending))
+        };
+        self.terms
+            .iter()
+            .filter(|(entry, _)| stands_for(entry))
+            .map(|(_, term)| *term)
+            .collect()
+    }
+}
