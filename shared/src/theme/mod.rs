@@ -1,6 +1,152 @@
 //! A theme is a set of design tokens, compiled to CSS custom properties with WCAG AA contrast guaranteed.
 
+pub mod color;
+pub mod fonts;
+mod palette;
+#[cfg(test)]
+mod tests;
+
+use std::fmt::Write as _;
+
 use serde::{Deserialize, Serialize};
+
+pub use fonts::FontFace;
+pub use palette::Palette;
+
+/// What a page needs of a tenant's look, compiled once for each version of a site.
+#[derive(Clone, Debug)]
+pub struct Theme {
+    /// Rules for `:root` that define the custom properties, those of the dark companion included.
+    pub css: String,
+    pub palette: Palette,
+    /// For `<meta name="color-scheme">`: `light`, `dark` or `light dark`.
+    pub color_scheme: &'static str,
+    /// Colours that could not be used as entered.
+    pub corrections: Vec<Correction>,
+    /// Faces that the store serves, headings' first.
+    pub fonts: Vec<&'static FontFace>,
+}
+
+/// A colour that would not have been legible as entered, and what took its place.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Correction {
+    /// Where it stands in the configuration.
+    pub path: &'static str,
+    pub asked: Hex,
+    pub used: Hex,
+    /// The page's colour that it is read against.
+    pub against: Hex,
+    /// The contrast ratio that it needs.
+    pub ratio: f64,
+}
+
+pub fn compile(colors: &Colors, fonts: &Fonts, look: Look) -> Theme {
+    let (palette, corrections) = Palette::of(colors, look.scheme);
+    let companion =
+        (look.scheme == Scheme::Auto && !palette.dark).then(|| Palette::dark_companion(colors));
+    let color_scheme = match (&companion, palette.dark) {
+        (Some(_), _) => "light dark",
+        (None, true) => "dark",
+        (None, false) => "light",
+    };
+
+    let mut css = String::from(":root{");
+    palette.declare(&mut css);
+    for (name, value) in [
+        ("font-heading", fonts::stack(&fonts.heading).as_str()),
+        ("font-body", fonts::stack(&fonts.body).as_str()),
+        ("radius", look.radius.large()),
+        ("radius-s", look.radius.small()),
+        ("space", look.density.factor()),
+        ("color-scheme", color_scheme),
+    ] {
+        let dashes = if name == "color-scheme" { "" } else { "--" };
+        // Writing to a String cannot fail.
+        let _ = write!(css, "{dashes}{name}:{value};");
+    }
+    css.push('}');
+    if let Some(companion) = companion {
+        css.push_str("@media(prefers-color-scheme:dark){:root{");
+        companion.declare(&mut css);
+        css.push_str("}}");
+    }
+    Theme {
+        css,
+        palette,
+        color_scheme,
+        corrections,
+        fonts: fonts::used(fonts),
+    }
+}
+
+impl Theme {
+    /// `@font-face` rules of the faces in use; `prefix` is their folder, with its slash at the end.
+    pub fn font_css(&self, prefix: &str) -> String {
+        self.fonts.iter().map(|face| face.css(prefix)).collect()
+    }
+
+    /// Addresses worth a `<link rel="preload" as="font" type="font/woff2" crossorigin>`.
+    pub fn preloads(&self, prefix: &str) -> Vec<String> {
+        self.fonts
+            .iter()
+            .map(|face| format!("{prefix}{}", face.latin()))
+            .collect()
+    }
+}
+
+impl Palette {
+    fn declare(&self, css: &mut String) {
+        for (name, color) in [
+            ("bg", self.background),
+            ("surface", self.surface),
+            ("text", self.text),
+            ("muted", self.muted),
+            ("line", self.line),
+            ("control", self.control),
+            ("primary", self.primary),
+            ("on-primary", self.on_primary),
+            ("accent", self.accent),
+            ("on-accent", self.on_accent),
+            ("secondary", self.secondary),
+            ("on-secondary", self.on_secondary),
+            ("focus", self.focus),
+            ("danger", self.danger),
+        ] {
+            let _ = write!(css, "--{name}:{color};");
+        }
+        // Shadows lie on light pages; on dark ones depth comes from the surface, and a shadow only deepens it.
+        let shade = if self.dark { 40 } else { 9 };
+        let _ = write!(
+            css,
+            "--shadow:0 1px 2px rgb(0 0 0/{shade}%),0 12px 32px -8px rgb(0 0 0/{shade}%);"
+        );
+    }
+}
+
+impl std::fmt::Display for Correction {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let Self {
+            path,
+            asked,
+            used,
+            against,
+            ratio,
+        } = self;
+        let had = asked.contrast(*against);
+        match *path {
+            "branding.colors.background" => {
+                write!(
+                    f,
+                    "{path}: {asked} leaves too little room for legible text; the page is {used}"
+                )
+            }
+            _ => write!(
+                f,
+                "{path}: {asked} has {had:.2} : 1 on {against} where {ratio} : 1 is needed; {used} is used"
+            ),
+        }
+    }
+}
 
 /// An sRGB colour, written `#rrggbb` (or `#rgb`).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
@@ -14,7 +160,7 @@ pub struct Hex(pub [u8; 3]);
 pub struct Colors {
     /// Buttons, links and focus.
     pub primary: Hex,
-    /// Quiet surfaces and badges.
+    /// Badges, small signs and a tint of quiet surfaces.
     pub secondary: Hex,
     /// The page; white or near black after [`Scheme`] when absent.
     #[serde(default)]
@@ -36,7 +182,10 @@ pub struct Fonts {
 
 impl Default for Fonts {
     fn default() -> Self {
-        Self { heading: "Inter".into(), body: "Inter".into() }
+        Self {
+            heading: "Inter".into(),
+            body: "Inter".into(),
+        }
     }
 }
 
@@ -65,6 +214,34 @@ choice!(/** Space between things. */ Density { Comfortable, Airy, Compact });
 choice!(/** Dark or light, or as the shopper's system says. */ Scheme { Light, Dark, Auto });
 choice!(/** How catalog pages set out their frames. */ Layout { Grid, List, Editorial });
 
+impl Radius {
+    const fn large(self) -> &'static str {
+        match self {
+            Self::Soft => ".75rem",
+            Self::Sharp => "0",
+            Self::Round => "1.75rem",
+        }
+    }
+
+    const fn small(self) -> &'static str {
+        match self {
+            Self::Soft => ".4rem",
+            Self::Sharp => "0",
+            Self::Round => "1rem",
+        }
+    }
+}
+
+impl Density {
+    const fn factor(self) -> &'static str {
+        match self {
+            Self::Compact => ".85",
+            Self::Comfortable => "1",
+            Self::Airy => "1.2",
+        }
+    }
+}
+
 impl TryFrom<String> for Hex {
     type Error = String;
 
@@ -74,8 +251,11 @@ impl TryFrom<String> for Hex {
             3 => digits.chars().flat_map(|digit| [digit, digit]).collect(),
             _ => digits.to_owned(),
         };
-        let number = (wide.len() == 6).then(|| u32::from_str_radix(&wide, 16).ok()).flatten();
-        let [_, red, green, blue] = number.ok_or("expected a colour like #1a2b3c")?.to_be_bytes();
+        let plain = wide.len() == 6 && wide.bytes().all(|digit| digit.is_ascii_hexdigit());
+        let number = plain.then(|| u32::from_str_radix(&wide, 16).ok()).flatten();
+        let [_, red, green, blue] = number
+            .ok_or("expected a colour like #1a2b3c")?
+            .to_be_bytes();
         Ok(Self([red, green, blue]))
     }
 }
