@@ -2,6 +2,7 @@
 
 pub mod color;
 pub mod fonts;
+mod hex;
 mod palette;
 #[cfg(test)]
 mod tests;
@@ -149,9 +150,8 @@ impl std::fmt::Display for Correction {
 }
 
 /// An sRGB colour, written `#rrggbb` (or `#rgb`).
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(try_from = "String", into = "String")]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
 pub struct Hex(pub [u8; 3]);
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
