@@ -17,8 +17,11 @@ use serde::{Deserialize, Serialize};
 use crate::locale::Words;
 
 pub mod call;
+pub mod card;
 pub mod openai;
+pub mod prompt;
 mod request;
+pub mod shelf;
 pub mod sse;
 pub mod tokens;
 pub mod turn;
