@@ -31,8 +31,14 @@ impl FromStr for TenantId {
         let fits = (1..=40).contains(&text.len())
             && text.starts_with(|first: char| first.is_ascii_lowercase())
             && !text.ends_with('-')
-            && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
-        if fits { Ok(Self(text.to_owned())) } else { Err(BadTenantId) }
+            && text
+                .bytes()
+                .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'));
+        if fits {
+            Ok(Self(text.to_owned()))
+        } else {
+            Err(BadTenantId)
+        }
     }
 }
 
