@@ -85,6 +85,9 @@ pub static DE: Words = Words {
         price_from: "Von",
         price_to: "Bis",
         price_range: Pattern("{from} bis {to}"),
+        range_from: Pattern("Ab {from}"),
+        range_to: Pattern("Bis {to}"),
+        without: Pattern("Ohne {filter}"),
         width_narrow: "Schmal",
         width_medium: "Mittel",
         width_wide: "Breit",
@@ -196,6 +199,7 @@ pub static DE: Words = Words {
         total: "Summe",
         tax_included: "inkl. MwSt.",
         gone: "Eine Fassung aus deinem Warenkorb gibt es nicht mehr; wir haben sie herausgenommen.",
+        full: "Dein Warenkorb ist voll. Nimm etwas heraus, um Platz zu schaffen.",
         next_step: "Komm mit deiner Auswahl in eines unserer Geschäfte oder schreib uns: Wir reservieren die Fassungen und \
                     besprechen die Gläser.",
         contact: "Fassungen reservieren",

@@ -181,6 +181,10 @@ pub struct Catalog {
     pub price_from: Text,
     pub price_to: Text,
     pub price_range: Pattern,
+    pub range_from: Pattern,
+    pub range_to: Pattern,
+    /// The way out of an empty list.
+    pub without: Pattern,
     pub width_narrow: Text,
     pub width_medium: Text,
     pub width_wide: Text,
@@ -291,6 +295,7 @@ pub struct Bag {
     pub total: Text,
     pub tax_included: Text,
     pub gone: Text,
+    pub full: Text,
     pub next_step: Text,
     pub contact: Text,
 }
