@@ -1,0 +1,70 @@
+//! A frame in a list: picture, name, price, colours, heart and the way to try it on.
+
+use leptos::prelude::*;
+use shared::catalog::{Frame, Query, Variant};
+
+use super::{heart::heart, picture, price::price, swatch};
+use crate::store::Store;
+
+/// Pictures that are likely in view at once: they load with the page, later ones as they come near.
+const IN_VIEW: usize = 6;
+
+/// The frames of a page in the colours that the query asks for.
+pub fn cards<'a>(store: &Store, frames: impl IntoIterator<Item = &'a Frame>, query: &Query) -> Vec<impl IntoView + use<>> {
+    frames
+        .into_iter()
+        .zip(0..)
+        .filter_map(|(frame, position)| {
+            let id = Some(frame.id.clone());
+            Some(draw(store, frame, query.shown_variant(frame)?, Face { position, id, wished: false }))
+        })
+        .collect()
+}
+
+/// One card for a `<ul class="cards">`; the first has position 0.
+pub fn card(store: &Store, frame: &Frame, variant: &Variant, position: usize) -> impl IntoView + use<> {
+    draw(store, frame, variant, Face { position, id: None, wished: false })
+}
+
+/// A card on the wish-list, its heart pressed.
+pub fn wished(store: &Store, frame: &Frame, position: usize) -> Option<impl IntoView + use<>> {
+    Some(draw(store, frame, frame.variants.first()?, Face { position, id: None, wished: true }))
+}
+
+/// What differs from one list to the next.
+struct Face {
+    position: usize,
+    /// Where the page can be led back to: only in a list that has each frame once.
+    id: Option<String>,
+    wished: bool,
+}
+
+fn draw(store: &Store, frame: &Frame, variant: &Variant, Face { position, id, wished }: Face) -> impl IntoView + use<> {
+    let link = address(frame, variant);
+    let alt = format!("{}, {}", frame.name, variant.name);
+    let loading = (position >= IN_VIEW).then_some("lazy");
+    let priority = (position == 0).then_some("high");
+    let try_on = store.features().vto.then(|| {
+        let link = format!("/try-on?frame={}&color={}", frame.id, variant.id);
+        let label = format!("{}: {}", store.words.product.try_on, frame.name);
+        view! { <a class="try" href=link aria-label=label>{store.words.product.try_on}</a> }
+    });
+    view! {
+        <li class="card" id=id>
+            <img src=picture::address(store, frame, variant) alt=alt width=picture::WIDTH height=picture::HEIGHT loading=loading fetchpriority=priority/>
+            <h3><a href=link><small>{frame.brand.clone()}</small>" "{frame.name.clone()}</a></h3>
+            {price(store, frame)}
+            {swatch::dots(store, frame)}
+            {try_on}
+            {heart(store, frame, wished)}
+        </li>
+    }
+}
+
+/// A frame's page in a colour; its first colour is the plain address.
+pub fn address(frame: &Frame, variant: &Variant) -> String {
+    match frame.variants.first() {
+        Some(first) if first.id != variant.id => format!("/frames/{}?color={}", frame.id, variant.id),
+        _ => format!("/frames/{}", frame.id),
+    }
+}

@@ -1,0 +1,53 @@
+//! What there is to know about a frame: its story, its sizes, what it is made of.
+
+use leptos::prelude::*;
+
+use super::Chosen;
+use crate::{components::size_choice::millimetres, store::Store};
+
+pub fn details(store: &Store, chosen: &Chosen<'_>) -> impl IntoView + use<> {
+    let Chosen { frame, variant, size, .. } = *chosen;
+    let (words, names, sizes) = (&store.words.product, &store.words.names, &store.words.size);
+    let lens = variant.lens.map(|lens| {
+        let traits = [(lens.gradient, words.lens_gradient), (lens.mirror, words.lens_mirror)];
+        traits.into_iter().filter_map(|(has, name)| has.then_some(name)).collect::<Vec<_>>().join(", ")
+    });
+    let made: Vec<_> = [
+        (words.color, Some(variant.name.clone())),
+        (words.shape, Some(names.shape(frame.shape).to_owned())),
+        (words.material, Some(names.material(frame.material).to_owned())),
+        (words.rim, Some(names.rim(frame.rim).to_owned())),
+        (words.lens, lens.filter(|traits| !traits.is_empty())),
+        (words.weight, frame.weight.map(|grams| words.grams.fill(&[("value", &grams)]))),
+    ]
+    .into_iter()
+    .filter_map(|(name, value)| Some(row(name, value?)))
+    .collect();
+    let measured: Vec<_> = [
+        (sizes.lens_width, "A", size.lens_width),
+        (sizes.lens_height, "B", size.lens_height),
+        (sizes.bridge, "DBL", size.bridge),
+        (sizes.temple, "", size.temple),
+        (sizes.frame_width, "", size.frame_width),
+    ]
+    .into_iter()
+    .map(|(name, letter, value)| {
+        let letter = (!letter.is_empty()).then(|| view! { " "<small>{letter}</small> });
+        view! { <div><dt>{name}{letter}</dt><dd>{millimetres(store, value)}</dd></div> }
+    })
+    .collect();
+    view! {
+        <section class="details">
+            <h2>{words.details}</h2>
+            <p class="lead">{frame.description.clone()}</p>
+            <dl>{made}</dl>
+            <h3>{sizes.title}</h3>
+            <dl>{measured}</dl>
+            <p class="note">{sizes.explanation}</p>
+        </section>
+    }
+}
+
+fn row(name: &'static str, value: String) -> impl IntoView {
+    view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
+}
