@@ -1,0 +1,30 @@
+//! Product pictures: a frame as in a studio, as a small SVG on a transparent ground.
+//!
+//! All pictures have one scale (180 mm across), so that on a page of cards a wider frame looks wider. Light comes from a
+//! soft box above: brows catch it in a crescent, metal in bands, lenses in one faint diagonal. Every layer is drawn for
+//! the half at positive x and used again mirrored.
+
+mod front;
+mod lenses;
+mod sheet;
+mod surface;
+mod temples;
+
+use super::{
+    curve::point,
+    front::Front,
+    paint::Palette,
+};
+use crate::catalog::{Frame, FrameSize, Variant};
+use sheet::Sheet;
+
+/// A product picture from the front.
+pub fn picture(frame: &Frame, variant: &Variant, size: &FrameSize) -> String {
+    let front = Front::new(frame.shape, frame.rim, frame.material, size);
+    let palette = Palette::of(front.build, frame.material, variant);
+    let mut sheet = Sheet::default();
+    sheet.shadow(point(0.0, -0.5 * size.lens_height - 9.0), point(0.5 * size.frame_width, 3.2));
+    temples::receding(&mut sheet, &front, &palette);
+    front::draw(&mut sheet, &front, &palette, variant.lens.as_ref());
+    sheet.finish()
+}
