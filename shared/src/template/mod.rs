@@ -1,9 +1,19 @@
 //! Templates are data: for each page an ordered list of sections with typed settings. A section's look is its component
 //! in `storefront::sections`; what it says and where it stands is here.
+//!
+//! A tenant of a built-in template gives words through [`Content`] and leaves the arrangement to the template; a tenant
+//! with an arrangement of its own writes the sections of a page itself. Words that nobody gives are the locale's.
+
+mod builtin;
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
 
-use crate::catalog::{Category, Shape};
+use crate::{
+    catalog::{Category, Shape},
+    config::Features,
+};
 
 /// The template's name and, page by page, the tenant's own composition in place of the template's.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
@@ -14,6 +24,9 @@ pub struct Template {
     pub header: Header,
     /// Above the header on every page.
     pub announcement: Option<Announcement>,
+    /// Words for the sections of a built-in template.
+    pub content: Content,
+    /// The home page's own composition.
     pub home: Option<Vec<Section>>,
     /// Sections below the frames of a catalog page.
     pub catalog: Option<Vec<Section>>,
@@ -32,10 +45,45 @@ pub enum TemplateName {
     Custom,
 }
 
-/// A block of a page. Every setting but the words has a default.
+impl Template {
+    /// The home page's sections in force.
+    pub fn home(&self, features: Features) -> Vec<Section> {
+        self.sections(&self.home, features, |builtin| builtin.home)
+    }
+
+    /// Sections below the frames of a catalog page.
+    pub fn catalog(&self, features: Features) -> Vec<Section> {
+        self.sections(&self.catalog, features, |builtin| builtin.catalog)
+    }
+
+    /// Sections below a product.
+    pub fn product(&self, features: Features) -> Vec<Section> {
+        self.sections(&self.product, features, |builtin| builtin.product)
+    }
+
+    fn sections(
+        &self,
+        own: &Option<Vec<Section>>,
+        features: Features,
+        page: fn(builtin::Pages) -> Vec<Section>,
+    ) -> Vec<Section> {
+        let mut sections = match own {
+            Some(own) => own.clone(),
+            None => page(builtin::pages(self.name))
+                .into_iter()
+                .map(|section| self.content.fill(section))
+                .collect(),
+        };
+        sections.retain(|section| section.is_offered(features));
+        sections
+    }
+}
+
+/// A block of a page, written `{ "hero": { …settings } }`: the name outside keeps every problem's path and refuses
+/// unknown settings. Every setting has a default.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(tag = "section", rename_all = "camelCase")]
+#[serde(rename_all = "camelCase")]
 pub enum Section {
     Hero(Hero),
     FeaturedCollection(FeaturedCollection),
@@ -49,6 +97,24 @@ pub enum Section {
     Locations(Heading),
 }
 
+impl Section {
+    /// Whether the store has what the section invites to.
+    pub fn is_offered(&self, features: Features) -> bool {
+        match self {
+            Self::TryOnCall(_) => features.vto,
+            Self::ConsultationCall(_) => features.consultation,
+            Self::FaceFitCall(_) => features.face_analysis,
+            Self::Hero(_)
+            | Self::FeaturedCollection(_)
+            | Self::CategoryTiles(_)
+            | Self::Story(_)
+            | Self::Testimonials(_)
+            | Self::Faq(_)
+            | Self::Locations(_) => true,
+        }
+    }
+}
+
 macro_rules! settings {
     ($(#[$meta:meta])* $name:ident { $($(#[$field_meta:meta])* $field:ident: $type:ty),* $(,)? }) => {
         $(#[$meta])*
@@ -59,9 +125,33 @@ macro_rules! settings {
     };
 }
 
-settings!(Header {
-    style: HeaderStyle,
+settings!(
+    /// A tenant's words for a template that it leaves arranged as it is. A section without words of its own takes the
+    /// locale's; a story, testimonials and questions appear only when given.
+    Content {
+        hero: HeroContent,
+        story: StoryContent,
+        testimonials: Testimonials,
+        faq: Faq,
+    }
+);
+settings!(HeroContent {
+    eyebrow: String,
+    title: String,
+    text: String,
+    action: Option<Action>,
+    second_action: Option<Action>,
+    /// Ids of frames to draw; the newest ones when empty.
+    frames: Vec<String>,
 });
+settings!(StoryContent {
+    eyebrow: String,
+    title: String,
+    /// As in content pages.
+    body: String,
+    action: Option<Action>,
+});
+settings!(Header { style: HeaderStyle });
 settings!(Announcement {
     text: String,
     /// A path on this store.
@@ -91,7 +181,10 @@ settings!(FeaturedCollection {
     count: Option<u8>,
     style: CollectionStyle,
 });
-settings!(CategoryTiles { title: String, by: TilesBy });
+settings!(CategoryTiles {
+    title: String,
+    by: TilesBy
+});
 settings!(
     /// An invitation to one of the three experiences; absent from the page where the feature is off.
     Call { title: String, text: String, action: String, style: CallStyle }
@@ -105,10 +198,20 @@ settings!(Story {
     style: StoryStyle,
 });
 settings!(Testimonials { title: String, quotes: Vec<Quote> });
-settings!(Quote { text: String, author: String, detail: String });
+settings!(Quote {
+    text: String,
+    author: String,
+    detail: String
+});
 settings!(Faq { title: String, questions: Vec<Question> });
-settings!(Question { question: String, answer: String });
-settings!(Heading { title: String, text: String });
+settings!(Question {
+    question: String,
+    answer: String
+});
+settings!(Heading {
+    title: String,
+    text: String
+});
 settings!(Action {
     label: String,
     /// A path on this store or an `https://` address.
@@ -125,7 +228,11 @@ macro_rules! style {
 }
 
 style!(HeaderStyle { Bar, Centered });
-style!(HeroStyle { Split, Stage, Poster });
+style!(HeroStyle {
+    Split,
+    Stage,
+    Poster
+});
 style!(CollectionStyle { Row, Mosaic });
 style!(TilesBy { Category, Shape });
 style!(CallStyle { Card, Band });
