@@ -16,8 +16,15 @@ pub struct Solid {
     arch: Vec<Cubic>,
 }
 
-/// `edge` gives the rim's outer edge for a parameter of the lens's.
-pub fn solid(lens: &Outline, shape: Shape, material: Material, size: &FrameSize, edge: &dyn Fn(f32) -> Point) -> Solid {
+/// `lowest` is where the rim ends at the nose, if it does; `edge` gives the rim's outer edge for a parameter of the lens's.
+pub fn solid(
+    lens: &Outline,
+    shape: Shape,
+    material: Material,
+    size: &FrameSize,
+    lowest: Option<f32>,
+    edge: &dyn Fn(f32) -> Point,
+) -> Solid {
     let from = lens.facing(match shape {
         Shape::Round | Shape::Oval => 124.0,
         Shape::Geometric => 122.0,
@@ -33,17 +40,18 @@ pub fn solid(lens: &Outline, shape: Shape, material: Material, size: &FrameSize,
     let depth = if shape == Shape::Wayfarer { 7.0 } else { 6.0 } * if material == Material::Tr90 { 0.85 } else { 1.0 };
     let vault = point(0.0, crown.y - depth);
     let keyhole = matches!(shape, Shape::Round | Shape::Wayfarer) && size.bridge >= 18.0;
-    let to = lens.at_height((vault.y - if keyhole { 8.5 } else { 6.5 }).max(-0.3 * size.lens_height), false);
+    let lowest = lowest.map_or(-0.3, |lowest| lowest / size.lens_height + 0.12) * size.lens_height;
+    let to = lens.at_height((vault.y - if keyhole { 10.0 } else { 6.5 }).max(lowest), false);
     let (foot, falling) = (edge(to), lens.velocity(to).unit());
     let drop = (vault.y - foot.y).max(1.0);
     let arch = if keyhole {
-        let radius = 0.34 * foot.x.max(5.0);
-        let (side, neck) = (point(radius, vault.y - radius), point(0.86 * radius, vault.y - 1.9 * radius));
+        let radius = 3.0;
+        let (side, neck) = (point(radius, vault.y - radius), point(0.72 * radius, vault.y - 2.0 * radius));
         let down = point(0.0, -1.0);
         vec![
             Cubic::hermite(vault, point(1.66 * radius, 0.0), side, down * (1.66 * radius)),
-            Cubic::hermite(side, down * radius, neck, down * radius),
-            Cubic::hermite(neck, down * (0.9 * drop), foot, falling * (0.9 * drop)),
+            Cubic::hermite(side, down * (1.3 * radius), neck, point(-0.2, -1.0) * radius),
+            Cubic::hermite(neck, point(0.5, -1.0) * (0.5 * drop), foot, falling * (0.9 * drop)),
         ]
     } else {
         vec![Cubic::hermite(vault, point(1.9 * foot.x, 0.0), foot, falling * (1.3 * drop))]
@@ -93,7 +101,7 @@ pub fn wires(lens: &Outline, shape: Shape, build: Build, metal: f32, from_edge: 
         (Shape::Aviator, Build::Wire | Build::Combination) => {
             let (root, _) = end(104.0);
             let bar = Cubic::hermite(point(0.0, root.y - 0.4), point(root.x, 0.0), root, point(root.x, 0.9));
-            vec![wire(bar, metal * 1.15), wire(saddle(158.0, 1.2), metal * 1.25)]
+            vec![wire(bar, metal * 1.3), wire(saddle(168.0, 1.0), metal * 1.3)]
         }
         (_, Build::Drilled) => vec![wire(saddle(152.0, 1.6), metal * 1.2)],
         (Shape::Wrap, _) => vec![wire(saddle(140.0, 1.0), metal * 2.0)],

@@ -141,7 +141,7 @@ impl Parts<'_> {
     fn plate(&self, with_bridge: bool) -> Plate {
         let height = self.size.lens_height;
         if self.open_below {
-            self.band(Some((-0.06 * height, -0.14 * height)), with_bridge)
+            self.band(Some((-0.06 * height, -0.2 * height)), with_bridge)
         } else {
             self.band(None, with_bridge)
         }
@@ -159,7 +159,7 @@ impl Parts<'_> {
         let thickness = |at: Point, normal: Point| {
             let taper = ends.map_or(1.0, |(temple_end, nose_end)| {
                 let end = if at.x > middle { temple_end } else { nose_end };
-                0.3 + 0.7 * smooth_step((at.y - end) / (0.24 * self.size.lens_height))
+                0.4 + 0.6 * smooth_step((at.y - end) / (0.16 * self.size.lens_height))
             });
             taper * self.thickness.facing(normal)
         };
@@ -173,28 +173,14 @@ impl Parts<'_> {
         let mut at = ends.map_or_else(|| lens.at_height(-0.3 * self.size.lens_height, true), |(y, _)| lens.at_height(y, true));
         let start = at;
 
-        if let Some(shoulder) = self.shoulder(ends.map(|(y, _)| y)) {
-            let (from, to) = shoulder;
+        if let Some((from, to)) = self.shoulder(ends.map(|(y, _)| y)) {
             let (outer, inner) = offset(at, from);
             plate.push(outer, inner);
-            let (low, high) = (edge(from), edge(to));
-            let tip = (self.half_width, self.temple.hinge.y - 0.5 * self.temple.hinge_height, self.temple.hinge.y + 0.5 * self.temple.hinge_height);
-            let (lower, upper) = (point(tip.0, tip.1), point(tip.0, tip.2));
-            let (along_low, along_high) = (lens.velocity(from).unit(), lens.velocity(to).unit());
-            let reach = |a: Point, b: Point| 1.3 * (a - b).length();
-            let up = point(0.0, 1.0);
-            plate.push(
-                vec![
-                    Cubic::hermite(low, along_low * reach(low, lower), lower, up * (0.7 * reach(low, lower))),
-                    Cubic::line(lower, upper),
-                    Cubic::hermite(upper, up * (0.7 * reach(upper, high)), high, along_high * reach(upper, high)),
-                ],
-                lens.span(from, to),
-            );
+            plate.push(self.end(edge(from), from, edge(to), to), lens.span(from, to));
             at = to;
         }
         if with_bridge {
-            let bridge = bridge::solid(lens, self.shape, self.material, self.size, &edge);
+            let bridge = bridge::solid(lens, self.shape, self.material, self.size, ends.map(|(_, y)| y), &edge);
             let (outer, inner) = offset(at, bridge.from);
             plate.push(outer, inner);
             for (outer, inner) in bridge.stretches(lens) {
@@ -208,18 +194,43 @@ impl Parts<'_> {
         plate
     }
 
+    /// The end piece's edge: out to the frame's width, up along the hinge, and back to the rim.
+    fn end(&self, low: Point, low_at: f32, high: Point, high_at: f32) -> Vec<Cubic> {
+        let Temple { hinge, hinge_height, .. } = *self.temple;
+        let flat = 0.28 * hinge_height;
+        let (lower, upper) = (hinge - point(0.0, flat), hinge + point(0.0, flat));
+        let run = |from: Point, to: Point| (to - from).length();
+        let (rising, returning) = (self.lens.velocity(low_at).unit(), self.lens.velocity(high_at).unit());
+        let up = point(0.0, 1.0);
+        let (out, back) = (run(low, lower), run(upper, high));
+        vec![
+            Cubic::hermite(low, rising * (1.2 * out), lower, up * (0.8 * out)),
+            Cubic::line(lower, upper),
+            Cubic::hermite(upper, up * (0.9 * back), high, returning * (1.3 * back)),
+        ]
+    }
+
     /// The stretch of the lens's edge from which the end piece grows, unless the rim itself reaches the frame's width.
+    ///
+    /// On shapes with an upper corner the brow runs on into the end piece; on the others it grows from the rim's side.
     fn shoulder(&self, lowest: Option<f32>) -> Option<(f32, f32)> {
         let lens_edge = 0.5 * self.size.bridge + self.size.lens_width;
         let room = self.half_width - lens_edge - self.thickness.temporal;
         if room < 0.3 {
             return None;
         }
-        let half = 0.5 * self.temple.hinge_height + 1.0 + 0.25 * room;
+        let Temple { hinge, hinge_height, .. } = *self.temple;
+        let half = 0.5 * hinge_height + 0.6 + 0.35 * room;
         let height = self.size.lens_height;
-        let low = (self.temple.hinge.y - half).max(lowest.map_or(-0.45 * height, |lowest| lowest + 0.03 * height));
-        let high = (self.temple.hinge.y + half).min(0.46 * height);
-        Some((self.lens.at_height(low, true), self.lens.at_height(high, true)))
+        let low = (hinge.y - half).max(lowest.map_or(-0.45 * height, |lowest| lowest + 0.03 * height));
+        let high = match self.shape {
+            Shape::Round | Shape::Oval | Shape::Geometric => {
+                self.lens.at_height((hinge.y + half).min(0.46 * height), true)
+            }
+            Shape::Aviator | Shape::Wrap => self.lens.facing(58.0),
+            _ => self.lens.facing(70.0),
+        };
+        Some((self.lens.at_height(low, true), high))
     }
 
     /// The metal rim; only the upper part of it where the frame is open below.

@@ -43,12 +43,13 @@ impl Temple {
     pub fn new(shape: Shape, build: Build, material: Material, size: &FrameSize, half_width: f32) -> Self {
         let level = match shape {
             Shape::Geometric => 0.06,
-            Shape::Round => 0.12,
-            Shape::Oval => 0.14,
-            Shape::Rectangle | Shape::Square | Shape::Wrap => 0.2,
-            Shape::Wayfarer | Shape::Browline | Shape::Butterfly => 0.27,
+            Shape::Round => 0.13,
+            Shape::Oval => 0.15,
+            Shape::Rectangle | Shape::Wrap => 0.24,
+            Shape::Square | Shape::Butterfly => 0.28,
             Shape::Aviator => 0.3,
-            Shape::CatEye => 0.34,
+            Shape::Wayfarer | Shape::Browline => 0.33,
+            Shape::CatEye => 0.38,
         };
         let hinge = point(half_width, level * size.lens_height);
         let metal = build == Build::Wire
@@ -57,9 +58,10 @@ impl Temple {
         let (hinge_height, shaft_height, tip_height, breadth): (f32, f32, f32, f32) = match (metal, shape) {
             (true, _) if material == Material::Titanium => (2.6, 1.8, 4.2, 1.2),
             (true, _) => (3.2, 2.4, 5.0, 1.4),
+            (false, Shape::Round | Shape::Oval | Shape::Geometric) => (6.0, 5.0, 8.0, 3.6),
             (false, Shape::Wayfarer | Shape::Butterfly | Shape::Square) => (8.5, 7.0, 9.0, 4.0),
             (false, Shape::Wrap) => (9.0, 6.0, 7.0, 3.6),
-            (false, Shape::Rectangle | Shape::Oval) => (6.5, 5.0, 8.0, 3.6),
+            (false, Shape::Rectangle) => (6.5, 5.0, 8.0, 3.6),
             (false, _) => (7.2, 5.6, 8.4, 3.8),
         };
         let hinge_height = if build == Build::Drilled { hinge_height.min(4.5) } else { hinge_height };

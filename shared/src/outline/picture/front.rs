@@ -1,6 +1,10 @@
 //! The front's layers, from the lenses outwards.
 
-use super::{lenses, sheet::Sheet, surface};
+use super::{
+    lenses,
+    sheet::{Sheet, short},
+    surface,
+};
 use crate::{
     catalog::Lens,
     outline::{
@@ -8,6 +12,7 @@ use crate::{
         front::{Build, Front, Pad, Wire},
         paint::{BLACK, Finish, Palette, css, lightness, mix},
         path,
+        plate::Plate,
     },
 };
 
@@ -24,7 +29,7 @@ pub fn draw(sheet: &mut Sheet, front: &Front, palette: &Palette, lens: Option<&L
         lenses::draw(sheet, front, lens);
         if front.open_below {
             sheet.draw(
-                r##"<use href="#l" fill="none" stroke="#8a9096" stroke-opacity=".55" stroke-width="4"/><use href="#l" fill="none" stroke="#fff" stroke-opacity=".5" stroke-width="1.5"/>"##,
+                r##"<use href="#l" fill="none" stroke="#747c84" stroke-opacity=".7" stroke-width="5"/><use href="#l" fill="none" stroke="#fff" stroke-opacity=".5" stroke-width="1.5"/>"##,
             );
         }
         for wire in front.rim.iter().chain(&front.end_piece) {
@@ -64,86 +69,64 @@ fn draw_pad(sheet: &mut Sheet, pad: &Pad) {
 
 fn draw_plate(sheet: &mut Sheet, front: &Front, palette: &Palette) {
     let Some(plate) = &front.plate else { return };
+    sheet.define(format_args!(r#"<path id="f" d="{}"/>"#, plate_data(plate)));
     let fill = surface::plate_fill(sheet, front, palette);
-    surface::plate_light(sheet, front, palette);
-    let inner = plate.inner();
-    let data = plate_data(front);
-    sheet.define(format_args!(r#"<path id="f" d="{data}"/>"#));
     let dark = lightness(palette.color) < 0.25;
-    let (edge, rim_light) = match palette.finish {
-        Finish::Crystal => (0.3, 0.8),
-        _ if dark => (0.6, 0.3),
-        _ => (0.32, 0.4),
+    let (groove, rim, rim_opacity) = match palette.finish {
+        Finish::Crystal => (0.25, css(mix(palette.color, BLACK, 0.4)), 0.55),
+        _ if dark => (0.6, "#fff".to_owned(), 0.3),
+        _ => (0.35, "#fff".to_owned(), 0.35),
     };
-    sheet.draw(format_args!(
-        r##"<use href="#f" {fill}/><use href="#f" fill="url(#h)" stroke="#fff" stroke-opacity="{}" stroke-width="2.5"/>"##,
-        super::sheet::short(rim_light)
-    ));
-    let groove = path::open(&[inner]);
     let glint = path::closed(&[glint(front)]);
+    let polish = if matches!(palette.finish, Finish::Matte | Finish::Wood) { 0.2 } else { 0.6 };
     let shade = css(mix(palette.color, BLACK, 0.75));
     sheet.draw_both("b", |sheet| {
+        sheet.draw(fill);
         sheet.draw(format_args!(
-            r##"<path d="{groove}" fill="none" stroke="{shade}" stroke-opacity="{}" stroke-width="9"/><path d="{glint}" fill="#fff" fill-opacity="{}"/>"##,
-            super::sheet::short(edge),
-            if matches!(palette.finish, Finish::Matte | Finish::Wood) { ".22" } else { ".6" },
+            r##"<use href="#f" fill="none" stroke="{rim}" stroke-opacity="{}" stroke-width="3"/>"##,
+            short(rim_opacity)
         ));
+        if plate.closed {
+            sheet.draw(format_args!(
+                r##"<use href="#l" fill="none" stroke="{shade}" stroke-opacity="{}" stroke-width="8"/>"##,
+                short(groove)
+            ));
+        }
+        sheet.draw(format_args!(r##"<path d="{glint}" fill="#fff" fill-opacity="{}"/>"##, short(polish)));
     });
 }
 
-/// The band's region for both halves, as one path where the halves are of one piece.
-fn plate_data(front: &Front) -> String {
-    let Some(plate) = &front.plate else { return String::new() };
-    let outer = plate.outer();
+/// The band's region. Where the other half joins, the line is left open: it is filled but not stroked, and reaches a
+/// hair over the plane of symmetry so that no seam shows.
+fn plate_data(plate: &Plate) -> String {
+    let lap = |chain: &[Cubic]| -> Vec<Cubic> {
+        let over = |p: Point| if p.x.abs() < 1e-3 { Point { x: -0.1, ..p } } else { p };
+        chain.iter().map(|cubic| Cubic { from: over(cubic.from), to: over(cubic.to), ..*cubic }).collect()
+    };
+    let inner = path::reversed(&plate.inner());
     let mut data = path::Path::default();
-    if !plate.closed {
-        // One loop over the top: out along the outer edge, back along the lens.
-        let inner = path::reversed(&plate.inner());
-        match outer.as_slice() {
-            [right, nose] => {
-                data.chain(right);
-                data.chain(&path::mirrored(right));
-                data.chain(&path::mirrored(&inner));
-                data.chain(&path::mirrored(nose));
-                data.chain(nose);
-                data.chain(&inner);
+    match (plate.outer().as_slice(), plate.closed) {
+        ([before, after], true) => {
+            data.chain(&lap(after));
+            data.chain(&lap(before));
+            data.lift();
+            data.chain(&inner);
+            data.close();
+        }
+        ([before, after], false) => {
+            data.chain(&lap(after));
+            data.chain(&inner);
+            data.chain(&lap(before));
+        }
+        (chains, closed) => {
+            data.chain(&chains.concat());
+            if closed {
                 data.close();
             }
-            _ => {
-                for chain in &outer {
-                    data.chain(chain);
-                    data.chain(&inner);
-                    data.close();
-                    let both: Vec<Cubic> = chain.iter().chain(&inner).copied().collect();
-                    data.chain(&path::mirrored(&both));
-                    data.close();
-                }
-            }
-        }
-        return data.finish();
-    }
-    match outer.as_slice() {
-        [before, after] => {
-            data.chain(before);
-            data.chain(&path::mirrored(before));
-            data.chain(&path::mirrored(after));
-            data.chain(after);
-        }
-        _ => {
-            for chain in &outer {
-                data.chain(chain);
-                data.close();
-                data.chain(&path::mirrored(chain));
-            }
+            data.chain(&inner);
+            data.close();
         }
     }
-    data.close();
-    // Holes run the other way round.
-    let hole = path::reversed(&plate.inner());
-    data.chain(&hole);
-    data.close();
-    data.chain(&path::mirrored(&hole));
-    data.close();
     data.finish()
 }
 

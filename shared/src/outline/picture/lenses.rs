@@ -51,12 +51,11 @@ pub fn draw(sheet: &mut Sheet, front: &Front, lens: Option<&Lens>) {
         point(centre.x + 0.8 * reach, -0.75 * half),
         &[
             (0.0, "#fff", pane + glass),
-            (0.38, "#fff", 0.2 * pane + glass),
-            (0.381, "#fff", glass),
-            (0.46, "#fff", glass),
-            (0.461, "#fff", 0.5 * pane + glass),
-            (0.54, "#fff", 0.3 * pane + glass),
-            (0.541, "#fff", glass),
+            (0.44, "#fff", 0.3 * pane + glass),
+            (0.44, "#fff", glass),
+            (0.5, "#fff", glass),
+            (0.5, "#fff", 0.5 * pane + glass),
+            (0.58, "#fff", glass),
         ],
     );
     sheet.draw(r##"<use href="#l" fill="url(#r)"/>"##);

@@ -5,51 +5,66 @@ use crate::{
     outline::{
         curve::point,
         front::Front,
-        paint::{BLACK, Finish, Palette, WHITE, css, lightness, mix},
+        paint::{BLACK, Finish, Palette, WHITE, css, mix},
     },
     theme::Hex,
 };
 
-/// Attributes that fill a front's plate: its own colour, or a gradient or pattern `#p` defined here.
+/// The plate's outline `#f` filled with its material under light from above.
 pub fn plate_fill(sheet: &mut Sheet, front: &Front, palette: &Palette) -> String {
-    let color = palette.color;
     let half = 0.5 * front.size.lens_height;
+    let (top, bottom) = (point(0.0, half + 5.0), point(0.0, -half - 3.0));
+    let color = palette.color;
+    let (light, shade) = match palette.finish {
+        Finish::Matte => (0.14, 0.22),
+        Finish::Wood => (0.14, 0.2),
+        _ => (0.26, 0.28),
+    };
+    let lit = |color: Hex| css(mix(color, WHITE, light));
+    let shaded = |color: Hex| css(mix(color, BLACK, shade));
     match palette.finish {
-        Finish::Tortoise => {
-            sheet.define(tortoise(palette));
-            r#"fill="url(#p)""#.to_owned()
-        }
-        Finish::Wood => {
-            sheet.define(wood(color));
-            r#"fill="url(#p)""#.to_owned()
+        Finish::Tortoise | Finish::Wood => {
+            sheet.define(if palette.finish == Finish::Wood { wood(color) } else { tortoise(palette) });
+            sheet.gradient(
+                "h",
+                top,
+                bottom,
+                &[(0.0, "#fff", light), (0.3, "#fff", 0.0), (0.6, "#000", 0.0), (1.0, "#000", shade)],
+            );
+            r##"<use href="#f" fill="url(#p)"/><use href="#f" fill="url(#h)"/>"##.to_owned()
         }
         Finish::TwoTone => {
-            let (upper, lower) = (css(color), css(palette.accent));
-            let stops = [(0.42, upper.as_str(), 1.0), (0.7, lower.as_str(), 1.0)];
-            sheet.gradient("p", point(0.0, half), point(0.0, -half), &stops);
-            r#"fill="url(#p)""#.to_owned()
+            let (upper, lower) = (color, palette.accent);
+            sheet.gradient(
+                "p",
+                top,
+                bottom,
+                &[
+                    (0.0, &lit(upper), 1.0),
+                    (0.28, &css(upper), 1.0),
+                    (0.5, &css(upper), 1.0),
+                    (0.68, &css(lower), 1.0),
+                    (1.0, &shaded(lower), 1.0),
+                ],
+            );
+            r##"<use href="#f" fill="url(#p)"/>"##.to_owned()
         }
-        Finish::Crystal => format!(r#"fill="{}" fill-opacity=".42""#, css(color)),
-        _ => format!(r#"fill="{}""#, css(color)),
+        Finish::Crystal => {
+            let edge = css(mix(color, BLACK, 0.3));
+            let core = css(color);
+            sheet.gradient("p", top, bottom, &[(0.0, &core, 0.62), (0.35, &edge, 0.3), (0.7, &core, 0.45), (1.0, &edge, 0.5)]);
+            r##"<use href="#f" fill="url(#p)"/>"##.to_owned()
+        }
+        _ => {
+            sheet.gradient(
+                "p",
+                top,
+                bottom,
+                &[(0.0, &lit(color), 1.0), (0.3, &css(color), 1.0), (0.6, &css(color), 1.0), (1.0, &shaded(color), 1.0)],
+            );
+            r##"<use href="#f" fill="url(#p)"/>"##.to_owned()
+        }
     }
-}
-
-/// Light on a plate from above, as gradient `#h`: how strong depends on its polish.
-pub fn plate_light(sheet: &mut Sheet, front: &Front, palette: &Palette) {
-    let half = 0.5 * front.size.lens_height;
-    let dark = lightness(palette.color) < 0.25;
-    let (light, shade) = match palette.finish {
-        Finish::Matte | Finish::Wood => (0.16, 0.2),
-        Finish::Crystal => (0.4, 0.08),
-        _ if dark => (0.26, 0.3),
-        _ => (0.3, 0.24),
-    };
-    sheet.gradient(
-        "h",
-        point(0.0, half + 5.0),
-        point(0.0, -half - 3.0),
-        &[(0.0, "#fff", light), (0.3, "#fff", 0.0), (0.6, "#000", 0.0), (1.0, "#000", shade)],
-    );
 }
 
 /// Bands of light on metal, as gradient `#m`.

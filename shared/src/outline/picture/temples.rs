@@ -19,7 +19,8 @@ const TAPER: f32 = 4.0;
 pub fn receding(sheet: &mut Sheet, front: &Front, palette: &Palette) {
     let temple = &front.temple;
     let edge = |along: f32, side: f32| project(temple, along, side);
-    let knots = knots(temple);
+    let bend = temple.bend();
+    let knots = [0.0, bend - 18.0, bend - 2.0, bend + 14.0, temple.length - 3.0];
     let mut outline = fit(&knots, |along| edge(along, 0.5));
     outline.extend(path::reversed(&fit(&knots, |along| edge(along, -0.5))));
     let color = surface::temple_color(palette);
@@ -44,18 +45,14 @@ pub fn receding(sheet: &mut Sheet, front: &Front, palette: &Palette) {
     });
 }
 
-/// Where the shape changes along the temple.
-pub fn knots(temple: &Temple) -> [f32; 7] {
-    let bend = temple.bend();
-    [0.0, 0.3 * temple.length, bend - 14.0, bend, bend + 14.0, temple.length - 10.0, temple.length]
-}
-
 /// The upper edge at `side` 0.5, the lower at −0.5.
 fn project(temple: &Temple, along: f32, side: f32) -> Point {
     let station = temple.at(along);
+    // The stroke adds the temple's breadth all round.
+    let height = (station.height - 0.8 * temple.breadth).max(0.4);
     let (sin, cos) = station.fall.to_radians().sin_cos();
-    let back = station.back + side * station.height * sin;
-    let y = temple.hinge.y + station.rise + side * station.height * cos;
+    let back = station.back + side * height * sin;
+    let y = temple.hinge.y + station.rise + side * height * cos;
     let x = temple.hinge.x - 0.6 * temple.breadth - TAPER * along / temple.length;
     let scale = CAMERA_DISTANCE / (CAMERA_DISTANCE + back);
     point(x * scale, y * scale + back * LIFT)
