@@ -1,6 +1,11 @@
 //! The tenant configuration: the public contract, camelCase JSON, unknown fields refused.
 
+mod api_key;
+mod check;
+mod parse;
 pub mod problem;
+#[cfg(test)]
+mod tests;
 
 use serde::{Deserialize, Serialize};
 
@@ -12,6 +17,9 @@ use crate::{
     theme::{Colors, Fonts, Look},
 };
 
+pub use api_key::ApiKey;
+pub use check::limits;
+pub use parse::parse;
 pub use problem::Problem;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -21,7 +29,7 @@ pub struct SiteConfig {
     pub tenant_id: TenantId,
     /// The tenant's AI vendor key. It arrives here once, is sealed and taken out at once, and is never written back.
     #[serde(default, skip_serializing)]
-    pub api_key: Option<String>,
+    pub api_key: Option<ApiKey>,
     pub branding: Branding,
     pub features: Features,
     pub domain: Domain,
@@ -42,6 +50,13 @@ pub struct SiteConfig {
     pub pages: Vec<ContentPage>,
     #[serde(default)]
     pub consultation: Consultation,
+}
+
+impl SiteConfig {
+    /// Takes the vendor key out, so that it can be sealed and goes no further.
+    pub fn take_api_key(&mut self) -> Option<ApiKey> {
+        self.api_key.take()
+    }
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]

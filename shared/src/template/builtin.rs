@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Content, Faq, Hero, Section, Story, TemplateName, Testimonials};
+use super::{Content, Hero, HeroContent, Section, Story, StoryContent, TemplateName};
 
 #[derive(Clone, Debug, Default, PartialEq, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -26,33 +26,93 @@ impl Content {
     /// Puts the tenant's words into a template's section; the section keeps its style.
     pub(super) fn fill(&self, section: Section) -> Section {
         match section {
-            Section::Hero(Hero { style, .. }) => {
-                let words = self.hero.clone();
-                Section::Hero(Hero {
-                    style,
-                    eyebrow: words.eyebrow,
-                    title: words.title,
-                    text: words.text,
-                    action: words.action,
-                    second_action: words.second_action,
-                    frames: words.frames,
-                })
-            }
-            Section::Story(Story { style, .. }) => {
-                let words = self.story.clone();
-                Section::Story(Story {
-                    style,
-                    eyebrow: words.eyebrow,
-                    title: words.title,
-                    body: words.body,
-                    action: words.action,
-                })
-            }
-            Section::Testimonials(Testimonials { .. }) => {
-                Section::Testimonials(self.testimonials.clone())
-            }
-            Section::Faq(Faq { .. }) => Section::Faq(self.faq.clone()),
+            Section::Hero(hero) => Section::Hero(self.hero.clone().with_style_of(hero)),
+            Section::Story(story) => Section::Story(self.story.clone().with_style_of(story)),
+            Section::Testimonials(_) => Section::Testimonials(self.testimonials.clone()),
+            Section::Faq(_) => Section::Faq(self.faq.clone()),
             other => other,
+        }
+    }
+}
+
+impl HeroContent {
+    fn with_style_of(self, Hero { style, .. }: Hero) -> Hero {
+        let Self {
+            eyebrow,
+            title,
+            text,
+            action,
+            second_action,
+            frames,
+        } = self;
+        Hero {
+            style,
+            eyebrow,
+            title,
+            text,
+            action,
+            second_action,
+            frames,
+        }
+    }
+}
+
+impl Hero {
+    /// The section without its style.
+    pub fn content(&self) -> HeroContent {
+        let Self {
+            eyebrow,
+            title,
+            text,
+            action,
+            second_action,
+            frames,
+            style: _,
+        } = self.clone();
+        HeroContent {
+            eyebrow,
+            title,
+            text,
+            action,
+            second_action,
+            frames,
+        }
+    }
+}
+
+impl StoryContent {
+    fn with_style_of(self, Story { style, .. }: Story) -> Story {
+        let Self {
+            eyebrow,
+            title,
+            body,
+            action,
+        } = self;
+        Story {
+            style,
+            eyebrow,
+            title,
+            body,
+            action,
+        }
+    }
+}
+
+impl Story {
+    /// The section without its style.
+    pub fn content(&self) -> StoryContent {
+        let Self {
+            eyebrow,
+            title,
+            body,
+            action,
+            style: _,
+        } = self.clone();
+        StoryContent {
+            eyebrow,
+            title,
+            body,
+            action,
         }
     }
 }
