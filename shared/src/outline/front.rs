@@ -198,10 +198,12 @@ impl Parts<'_> {
     fn end(&self, low: Point, low_at: f32, high: Point, high_at: f32) -> Vec<Cubic> {
         let Temple { hinge, hinge_height, .. } = *self.temple;
         let flat = 0.28 * hinge_height;
-        let (lower, upper) = (hinge - point(0.0, flat), hinge + point(0.0, flat));
+        // A cat-eye's tip leans outwards.
+        let lean = if self.shape == Shape::CatEye { 0.9 * flat } else { 0.0 };
+        let (lower, upper) = (hinge - point(lean, flat), hinge + point(0.0, flat));
         let run = |from: Point, to: Point| (to - from).length();
         let (rising, returning) = (self.lens.velocity(low_at).unit(), self.lens.velocity(high_at).unit());
-        let up = point(0.0, 1.0);
+        let up = point(0.6 * lean / flat, 1.0);
         let (out, back) = (run(low, lower), run(upper, high));
         vec![
             Cubic::hermite(low, rising * (1.2 * out), lower, up * (0.8 * out)),
@@ -228,6 +230,7 @@ impl Parts<'_> {
                 self.lens.at_height((hinge.y + half).min(0.46 * height), true)
             }
             Shape::Aviator | Shape::Wrap => self.lens.facing(58.0),
+            Shape::CatEye => self.lens.facing(88.0),
             _ => self.lens.facing(70.0),
         };
         Some((self.lens.at_height(low, true), high))

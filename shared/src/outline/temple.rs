@@ -49,7 +49,7 @@ impl Temple {
             Shape::Square | Shape::Butterfly => 0.28,
             Shape::Aviator => 0.3,
             Shape::Wayfarer | Shape::Browline => 0.33,
-            Shape::CatEye => 0.38,
+            Shape::CatEye => 0.46,
         };
         let hinge = point(half_width, level * size.lens_height);
         let metal = build == Build::Wire

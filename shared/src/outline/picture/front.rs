@@ -73,13 +73,18 @@ fn draw_plate(sheet: &mut Sheet, front: &Front, palette: &Palette) {
     let fill = surface::plate_fill(sheet, front, palette);
     let dark = lightness(palette.color) < 0.25;
     let (groove, rim, rim_opacity) = match palette.finish {
-        Finish::Crystal => (0.25, css(mix(palette.color, BLACK, 0.4)), 0.55),
+        Finish::Crystal => (0.4, css(mix(palette.color, BLACK, 0.5)), 0.8),
         _ if dark => (0.6, "#fff".to_owned(), 0.3),
         _ => (0.35, "#fff".to_owned(), 0.35),
     };
     let glint = path::closed(&[glint(front)]);
-    let polish = if matches!(palette.finish, Finish::Matte | Finish::Wood) { 0.2 } else { 0.6 };
+    let polish = if matches!(palette.finish, Finish::Matte | Finish::Wood) { 0.18 } else { 0.5 };
     let shade = css(mix(palette.color, BLACK, 0.75));
+    let clear = palette.finish == Finish::Crystal;
+    if clear {
+        // On the group, so that the two halves' overlap does not show.
+        sheet.draw(r#"<g opacity=".6">"#);
+    }
     sheet.draw_both("b", |sheet| {
         sheet.draw(fill);
         sheet.draw(format_args!(
@@ -94,6 +99,9 @@ fn draw_plate(sheet: &mut Sheet, front: &Front, palette: &Palette) {
         }
         sheet.draw(format_args!(r##"<path d="{glint}" fill="#fff" fill-opacity="{}"/>"##, short(polish)));
     });
+    if clear {
+        sheet.draw("</g>");
+    }
 }
 
 /// The band's region. Where the other half joins, the line is left open: it is filled but not stroked, and reaches a
@@ -142,7 +150,7 @@ fn glint(front: &Front) -> Vec<Cubic> {
             front.thickness.facing(normal) * (0.6 + bulge * (std::f32::consts::PI * along).sin())
         })
     };
-    let mut crescent = edge(0.16);
+    let mut crescent = edge(0.12);
     crescent.extend(path::reversed(&edge(-0.06)));
     crescent
 }

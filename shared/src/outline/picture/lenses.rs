@@ -42,20 +42,21 @@ pub fn draw(sheet: &mut Sheet, front: &Front, lens: Option<&Lens>) {
         }
         sheet.draw(r##"<use href="#l" fill="url(#g)"/>"##);
     }
-    // One oblique light across the lens: a broad pane and a narrow one.
-    let (glass, pane) = if lens.is_some() { (0.0, 0.16) } else { (0.1, 0.3) };
+    // One oblique light across the lens: a broad pane and a narrow one, on glass that is seen by its faint tint.
+    let (glass, pane) = if lens.is_some() { (0.0, 0.16) } else { (0.13, 0.34) };
     let reach = 0.5 * front.size.lens_width;
     sheet.gradient(
         "r",
         point(centre.x - reach, 0.75 * half),
         point(centre.x + 0.8 * reach, -0.75 * half),
         &[
-            (0.0, "#fff", pane + glass),
-            (0.44, "#fff", 0.3 * pane + glass),
-            (0.44, "#fff", glass),
-            (0.5, "#fff", glass),
-            (0.5, "#fff", 0.5 * pane + glass),
-            (0.58, "#fff", glass),
+            (0.0, "#fff", pane),
+            (0.44, "#fff", 0.3 * pane),
+            (0.44, "#8aa2b5", glass),
+            (0.5, "#8aa2b5", glass),
+            (0.5, "#fff", 0.5 * pane),
+            (0.57, "#fff", 0.3 * pane),
+            (0.57, "#8aa2b5", glass),
         ],
     );
     sheet.draw(r##"<use href="#l" fill="url(#r)"/>"##);

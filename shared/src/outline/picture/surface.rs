@@ -50,9 +50,8 @@ pub fn plate_fill(sheet: &mut Sheet, front: &Front, palette: &Palette) -> String
             r##"<use href="#f" fill="url(#p)"/>"##.to_owned()
         }
         Finish::Crystal => {
-            let edge = css(mix(color, BLACK, 0.3));
-            let core = css(color);
-            sheet.gradient("p", top, bottom, &[(0.0, &core, 0.62), (0.35, &edge, 0.3), (0.7, &core, 0.45), (1.0, &edge, 0.5)]);
+            let (core, edge) = (css(mix(color, WHITE, 0.5)), css(mix(color, BLACK, 0.22)));
+            sheet.gradient("p", top, bottom, &[(0.0, &core, 1.0), (0.4, &edge, 1.0), (0.7, &core, 1.0), (1.0, &edge, 1.0)]);
             r##"<use href="#f" fill="url(#p)"/>"##.to_owned()
         }
         _ => {
@@ -69,23 +68,20 @@ pub fn plate_fill(sheet: &mut Sheet, front: &Front, palette: &Palette) -> String
 
 /// Bands of light on metal, as gradient `#m`.
 pub fn metal(sheet: &mut Sheet, front: &Front, color: Hex, brushed: bool) {
-    let half = 0.5 * front.size.lens_height;
-    let centre = front.lens.centre();
-    let reach = 0.5 * front.size.lens_width;
+    let half = 0.5 * front.size.lens_height + 1.0;
     let contrast = if brushed { 0.6 } else { 1.0 };
-    let lit = css(mix(color, WHITE, 0.62 * contrast));
-    let (plain, dark) = (css(color), css(mix(color, BLACK, 0.5 * contrast)));
+    let lit = css(mix(color, WHITE, 0.6 * contrast));
+    let (plain, dark) = (css(color), css(mix(color, BLACK, 0.4 * contrast)));
     sheet.gradient(
         "m",
-        point(centre.x - reach, half),
-        point(centre.x + 0.5 * reach, -half),
+        point(-0.3 * half, half),
+        point(0.3 * half, -half),
         &[
-            (0.0, &dark, 1.0),
+            (0.0, &plain, 1.0),
             (0.12, &lit, 1.0),
-            (0.3, &plain, 1.0),
-            (0.52, &dark, 1.0),
-            (0.68, &plain, 1.0),
-            (0.84, &lit, 1.0),
+            (0.34, &plain, 1.0),
+            (0.58, &dark, 1.0),
+            (0.8, &lit, 1.0),
             (1.0, &plain, 1.0),
         ],
     );
@@ -103,12 +99,12 @@ pub fn temple_opacity(palette: &Palette) -> &'static str {
     if palette.temple_finish == Finish::Crystal { r#" opacity=".5""# } else { "" }
 }
 
-/// Flecks in a tile that repeats unnoticed: broad ones in the accent, small ones deeper than the ground.
+/// Flecks in a tile that repeats unnoticed: clouds of the accent with brighter hearts, and spots deeper than the ground.
 fn tortoise(palette: &Palette) -> String {
     let (ground, fleck) = (css(palette.color), css(palette.accent));
-    let deep = css(mix(palette.color, BLACK, 0.4));
+    let deep = css(mix(palette.color, BLACK, 0.45));
     format!(
-        r#"<pattern id="p" width="330" height="210" patternUnits="userSpaceOnUse" patternTransform="rotate(-14)"><path fill="{ground}" d="M0 0h330v210H0z"/><path fill="{fleck}" opacity=".82" d="M20 28q44-34 84-6 22 26-16 38-60 12-68-32zM172 86q30-40 78-16 34 30-6 50-56 16-72-34zM60 132q36-20 64 8 8 34-34 36-48-8-30-44zM238 172q30-26 64-4 12 22-18 30-44 6-46-26z"/><path fill="{deep}" opacity=".7" d="M130 20q30-16 42 8-4 26-34 16-18-10-8-24zM280 40q22-12 38 8 0 24-28 18-20-10-10-26zM10 90q24-14 36 10-6 24-30 12-14-12-6-22zM150 150q28-14 44 10-6 26-36 14-20-12-8-24z"/></pattern>"#
+        r#"<pattern id="p" width="310" height="190" patternUnits="userSpaceOnUse" patternTransform="rotate(-18)"><path fill="{ground}" d="M0 0h310v190H0z"/><g fill="{fleck}"><path opacity=".5" d="M14 30q30-38 70-18 50-14 46 26-34 10-50 30-60 8-66-38zM168 78q30-36 66-20 60-4 44 34-40 4-52 22-60 6-58-36zM52 130q40-24 72 4 30 30-20 40-80 4-52-44z"/><path opacity=".75" d="M34 32q30-24 54-8 12 18-16 22-40 10-38-14zM196 84q30-20 52-4 4 18-22 20-36 4-30-16zM76 142q20-12 34 2 4 16-16 16-26-4-18-18zM250 158q16-12 30 0 2 12-14 14-18-2-16-14z"/></g><path fill="{deep}" opacity=".75" d="M140 8q26-10 34 10-2 26-30 14-16-12-4-24zM276 26q22-8 30 14-4 20-26 12-14-14-4-26zM8 100q22-12 32 10-4 22-26 12-14-10-6-22zM150 140q26-12 40 12-4 26-34 14-18-14-6-26z"/></pattern>"#
     )
 }
 
