@@ -30,8 +30,8 @@ pub enum Reason {
     KeepBalance,
 }
 
-/// What is taught to suit a face shape, after the American Optometric Association's consumer guide "Selecting eyeglass
-/// frames" and The Vision Council's "Face shape" guide. Convention, not measurement: taste overrides it.
+/// What is taught to suit a face shape, after The Vision Council's guide for seven face shapes, which opticians hand out:
+/// contrast the face's lines, keep its scale. Convention, not measurement: taste overrides it.
 pub fn suits(face: FaceShape) -> Advice {
     use Shape::{
         Aviator, Browline, Butterfly, CatEye, Geometric, Oval, Rectangle, Round, Square, Wayfarer,
