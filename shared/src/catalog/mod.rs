@@ -12,6 +12,8 @@ mod names;
 mod band;
 mod bits;
 pub mod feed;
+#[cfg(test)]
+pub(crate) mod fixture;
 pub mod frame;
 mod index;
 mod orders;

@@ -43,3 +43,28 @@ fn price(one: &Frame, other: &Frame) -> u32 {
     let points = u64::from(one.price.abs_diff(other.price)) * 200 / u64::from(dearer);
     points as u32
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::catalog::{Catalog, Category, Material, Shape, fixture};
+
+    #[test]
+    fn shape_counts_before_material_and_price() {
+        let frame = fixture::frame("it");
+        let mut dearer = fixture::frame("dearer");
+        dearer.price = 15_000;
+        let mut metal = fixture::frame("metal");
+        metal.material = Material::Metal;
+        let mut square = fixture::frame("square");
+        square.shape = Shape::Square;
+        let mut wider = fixture::frame("wider");
+        wider.sizes = vec![fixture::size(146.0)];
+        let mut sun = fixture::frame("sun");
+        sun.category = Category::Sunglasses;
+        let catalog = Catalog::new(vec![sun, wider, square, metal, dearer, frame]);
+        let like = |most| catalog.similar(catalog.get("it").unwrap(), most);
+        let ids: Vec<&str> = like(9).iter().map(|frame| frame.id.as_str()).collect();
+        assert_eq!(ids, ["dearer", "metal", "square", "wider"]);
+        assert_eq!(like(2).len(), 2);
+    }
+}

@@ -43,3 +43,30 @@ impl Frame {
         self.was.is_some_and(|was| was > self.price)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::catalog::{WidthBand, fixture};
+
+    #[test]
+    fn markings_are_written_as_they_are_stamped() {
+        let mut size = fixture::size(134.0);
+        assert_eq!(size.marking(), "48□21 145");
+        size.bridge = 20.5;
+        assert_eq!(size.marking(), "48□20.5 145");
+    }
+
+    #[test]
+    fn bands_meet_without_a_gap() {
+        for (width, band) in [
+            (100.0, WidthBand::Narrow),
+            (129.9, WidthBand::Narrow),
+            (130.0, WidthBand::Medium),
+            (137.9, WidthBand::Medium),
+            (138.0, WidthBand::Wide),
+            (f32::NAN, WidthBand::Narrow),
+        ] {
+            assert_eq!(fixture::size(width).width_band(), band, "{width}");
+        }
+    }
+}

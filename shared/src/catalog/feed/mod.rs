@@ -2,6 +2,9 @@
 
 mod check;
 
+#[cfg(test)]
+mod tests;
+
 use crate::config::Problem;
 use check::Check;
 use serde::Deserialize;

@@ -85,7 +85,7 @@ fn add(address: &mut String, name: &str, value: &str) {
 }
 
 /// One space between words, no control characters, no more than anyone types.
-fn tidy(text: &str) -> String {
+pub(super) fn tidy(text: &str) -> String {
     let words: Vec<&str> = text
         .split(|letter: char| letter.is_whitespace() || letter.is_control())
         .filter(|word| !word.is_empty())

@@ -6,6 +6,9 @@
 mod address;
 mod value;
 
+#[cfg(test)]
+mod tests;
+
 use super::{Category, Facet, Frame, Variant};
 pub(super) use value::{brand_slug, label};
 
@@ -45,6 +48,14 @@ impl Query {
     pub fn category(category: Category) -> Self {
         Self {
             category: Some(category),
+            ..Self::default()
+        }
+    }
+
+    /// Everything that matches a text, in whatever category.
+    pub fn search(text: &str) -> Self {
+        Self {
+            text: address::tidy(text),
             ..Self::default()
         }
     }

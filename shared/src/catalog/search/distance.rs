@@ -51,3 +51,46 @@ pub fn within(one: &str, other: &str, most: usize) -> bool {
     }
     last[other.len()] <= most
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{forgiven, within};
+
+    #[test]
+    fn slips_are_counted() {
+        let cases = [
+            ("ellis", "ellis", 0),
+            ("ellis", "elis", 1),
+            ("ellis", "ellies", 1),
+            ("ellis", "allis", 1),
+            ("ellis", "elils", 1),
+            ("tortoise", "totroise", 1),
+            ("tortoise", "tortise", 1),
+            ("tortoise", "trotosie", 2),
+            ("", "ab", 2),
+            ("ca", "abc", 3),
+        ];
+        for (one, other, slips) in cases {
+            for most in 0..4 {
+                assert_eq!(
+                    within(one, other, most),
+                    slips <= most,
+                    "{one} {other} {most}"
+                );
+                assert_eq!(
+                    within(other, one, most),
+                    slips <= most,
+                    "{other} {one} {most}"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn short_words_forgive_nothing_and_endless_ones_do_no_harm() {
+        assert_eq!([3, 4, 7, 8].map(forgiven), [0, 1, 1, 2]);
+        let endless = "x".repeat(5_000);
+        assert!(within(&endless, &endless, 2));
+        assert!(!within(&endless, &format!("{endless}y"), 2));
+    }
+}

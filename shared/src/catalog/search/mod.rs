@@ -5,7 +5,10 @@ pub(super) mod distance;
 pub(crate) mod fold;
 mod words;
 
-use std::{borrow::Cow, cmp::Reverse};
+#[cfg(test)]
+mod tests;
+
+use std::{borrow::Cow, cmp::Reverse, mem::discriminant};
 
 use super::{
     Catalog, Facet,
@@ -88,9 +91,9 @@ impl Catalog {
     }
 
     fn weigh(&self, word: &str, terms: &[Term], weights: &mut [u8]) {
-        terms
-            .iter()
-            .for_each(|term| self.weigh_term(*term, weights));
+        if !terms.is_empty() {
+            raise_all(weights, &self.meaning(terms));
+        }
         self.words()
             .starting_with(word)
             .for_each(|place| raise(weights, place));
@@ -99,34 +102,51 @@ impl Catalog {
     fn weigh_near(&self, word: &str, vocabulary: &Vocabulary, weights: &mut [u8]) {
         vocabulary
             .near(word)
-            .for_each(|term| self.weigh_term(term, weights));
+            .for_each(|term| raise_all(weights, &self.having(term)));
         self.words()
             .near(word)
             .for_each(|place| raise(weights, place));
     }
 
-    fn weigh_term(&self, term: Term, weights: &mut [u8]) {
-        let bits = match term {
+    /// Terms of one kind are alternatives; a compound's terms of two kinds, `Pilotensonnenbrille`, are both asked for.
+    fn meaning(&self, terms: &[Term]) -> Bits {
+        let mut fitting = Bits::all(self.frames.len());
+        for kind in terms {
+            let mut alternatives = Bits::none(self.frames.len());
+            let alike = terms
+                .iter()
+                .filter(|term| discriminant(*term) == discriminant(kind));
+            alike.for_each(|term| alternatives.unite(&self.having(*term)));
+            fitting.intersect(&alternatives);
+        }
+        fitting
+    }
+
+    fn having(&self, term: Term) -> Cow<'_, Bits> {
+        match term {
             Term::Category(category) => Cow::Owned(self.within(Some(category))),
             Term::Shape(shape) => self.with(Facet::Shape, shape.slug()),
             Term::Material(material) => self.with(Facet::Material, material.slug()),
             Term::Rim(rim) => self.with(Facet::Rim, rim.slug()),
             Term::Color(family) => self.with(Facet::Color, family.slug()),
             Term::Width(band) => self.with(Facet::FrameWidth, band.slug()),
-        };
-        for position in bits.iter() {
-            raise(
-                weights,
-                Place {
-                    position: position as u32,
-                    weight: ATTRIBUTE,
-                },
-            );
         }
     }
 
     fn words(&self) -> &Words {
         self.words.get_or_init(|| Words::of(&self.frames))
+    }
+}
+
+fn raise_all(weights: &mut [u8], bits: &Bits) {
+    for position in bits.iter() {
+        raise(
+            weights,
+            Place {
+                position: position as u32,
+                weight: ATTRIBUTE,
+            },
+        );
     }
 }
 

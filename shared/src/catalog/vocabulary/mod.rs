@@ -6,6 +6,9 @@
 mod de;
 mod en;
 
+#[cfg(test)]
+mod tests;
+
 use super::{Category, ColorFamily, Material, Rim, Shape, WidthBand, search::distance};
 use crate::locale::Locale;
 

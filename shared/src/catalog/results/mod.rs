@@ -1,5 +1,8 @@
 //! A page of frames for a query, and for each facet how many frames every value would show.
 
+#[cfg(test)]
+mod tests;
+
 use super::{
     Bounds, Catalog, ColorFamily, Facet, Frame, Material, Query, Rim, Shape, Sort, WidthBand,
     bits::Bits, search::Found,

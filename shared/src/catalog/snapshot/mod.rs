@@ -6,6 +6,9 @@
 //! A change of [`Frame`] that postcard would read differently takes a new format number: readers of the old one then
 //! refuse by name instead of misreading.
 
+#[cfg(test)]
+mod tests;
+
 use super::{Catalog, Frame};
 
 const MAGIC: &[u8; 4] = b"EYES";
