@@ -38,6 +38,7 @@ pub fn solid(
     let top = Cubic::hermite(shoulder, along * (1.2 * shoulder.x), crown, level * (1.2 * shoulder.x));
 
     let depth = if shape == Shape::Wayfarer { 7.0 } else { 6.0 } * if material == Material::Tr90 { 0.85 } else { 1.0 };
+    let depth = depth * (size.lens_height / 34.0).min(1.0);
     let vault = point(0.0, crown.y - depth);
     let keyhole = matches!(shape, Shape::Round | Shape::Wayfarer) && size.bridge >= 18.0;
     let lowest = lowest.map_or(-0.3, |lowest| lowest / size.lens_height + 0.12) * size.lens_height;

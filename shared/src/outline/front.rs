@@ -50,6 +50,11 @@ pub enum Build {
 }
 
 impl Build {
+    /// Some of the front is cut from a plate.
+    pub fn has_plate(self) -> bool {
+        matches!(self, Self::Plate | Self::Combination | Self::Brow)
+    }
+
     pub fn of(shape: Shape, rim: Rim, material: Material) -> Self {
         match (rim, shape, material) {
             (Rim::Rimless, ..) => Self::Drilled,
@@ -89,7 +94,9 @@ impl Front {
         let lens = lens(shape, size.lens_width, size.lens_height, lens_centre);
         let lens_edge = 0.5 * size.bridge + size.lens_width;
         let half_width = (0.5 * size.frame_width).max(lens_edge + LEAST_ROOM);
-        let thickness = Thickness::of(build, shape, material).within(half_width - lens_edge, size.bridge);
+        // Where the rim ends beside the lens, it is the end piece that has to reach the frame's width.
+        let room = (half_width - lens_edge) * if open_below || build == Build::Brow { 0.7 } else { 1.0 };
+        let thickness = Thickness::of(build, shape, material).within(room, size);
         let temple = Temple::new(shape, build, material, size, half_width);
         let parts = Parts { shape, material, size, lens: &lens, thickness, temple: &temple, half_width, open_below };
 
@@ -222,12 +229,12 @@ impl Parts<'_> {
             return None;
         }
         let Temple { hinge, hinge_height, .. } = *self.temple;
-        let half = 0.5 * hinge_height + 0.6 + 0.35 * room;
+        let half = 0.5 * hinge_height + 0.6 + 0.35 * room.min(5.0);
         let height = self.size.lens_height;
-        let low = (hinge.y - half).max(lowest.map_or(-0.45 * height, |lowest| lowest + 0.03 * height));
+        let low = (hinge.y - half).max(lowest.map_or(-0.4 * height, |lowest| lowest + 0.03 * height));
         let high = match self.shape {
             Shape::Round | Shape::Oval | Shape::Geometric => {
-                self.lens.at_height((hinge.y + half).min(0.46 * height), true)
+                self.lens.at_height((hinge.y + half).min(0.4 * height), true)
             }
             Shape::Aviator | Shape::Wrap => self.lens.facing(58.0),
             Shape::CatEye => self.lens.facing(88.0),

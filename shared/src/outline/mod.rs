@@ -9,20 +9,24 @@
 
 mod bridge;
 mod curve;
+mod drawing;
 mod front;
 mod lens;
 mod paint;
 mod path;
 mod picture;
 mod plate;
+#[cfg(test)]
+mod tests;
 mod temple;
 mod thickness;
 
 pub use curve::{Cubic, Outline, Point};
+pub use drawing::{Labels, drawing};
 pub use front::{Build, Front, Pad, Wire};
 pub use lens::lens;
 pub use paint::{Finish, Palette};
-pub use picture::picture;
+pub use picture::{picture, picture_angle};
 pub use plate::{Plate, Station};
 pub use temple::{Temple, TempleStation};
 pub use thickness::Thickness;

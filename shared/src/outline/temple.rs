@@ -74,6 +74,12 @@ impl Temple {
         self.length - DROP_LENGTH
     }
 
+    /// Lengths along the temple between which its shape changes smoothly.
+    pub fn knots(&self) -> [f32; 7] {
+        let bend = self.bend();
+        [0.0, 0.22 * self.length, bend - 20.0, bend - 6.0, bend + 11.0, self.length - 8.0, self.length]
+    }
+
     /// The cross-section at a length along the temple.
     pub fn at(&self, along: f32) -> TempleStation {
         let bend_start = self.bend() - 0.5 * BEND_LENGTH;
@@ -92,12 +98,13 @@ impl Temple {
             let t = along / shaft_from;
             return self.hinge_height + (self.shaft_height - self.hinge_height) * t * t * (3.0 - 2.0 * t);
         }
-        let tip_from = if self.cased_tip { self.length - 62.0 } else { self.bend() };
-        let tip_to = if self.cased_tip { self.length - 58.0 } else { self.length - 8.0 };
+        let (tip_from, tip_to) = if self.cased_tip {
+            (self.bend() - 20.0, self.bend() + 8.0)
+        } else {
+            (self.bend(), self.length - 8.0)
+        };
         let t = ((along - tip_from) / (tip_to - tip_from)).clamp(0.0, 1.0);
-        let height = self.shaft_height + (self.tip_height - self.shaft_height) * t * t * (3.0 - 2.0 * t);
-        // A rounded end.
-        let from_end = ((self.length - along) / (0.5 * height)).clamp(0.0, 1.0);
-        height * (1.0 - (1.0 - from_end) * (1.0 - from_end)).sqrt()
+        let end = ((along - self.length + 10.0) / 10.0).clamp(0.0, 1.0);
+        (self.shaft_height + (self.tip_height - self.shaft_height) * t * t * (3.0 - 2.0 * t)) * (1.0 - 0.5 * end * end)
     }
 }

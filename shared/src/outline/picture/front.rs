@@ -4,6 +4,7 @@ use super::{
     lenses,
     sheet::{Sheet, short},
     surface,
+    turn::Turn,
 };
 use crate::{
     catalog::Lens,
@@ -42,6 +43,21 @@ pub fn draw(sheet: &mut Sheet, front: &Front, palette: &Palette, lens: Option<&L
     }
     if front.plate.is_some() {
         draw_plate(sheet, front, palette);
+    }
+}
+
+/// The plate's thickness behind the front of a turned frame.
+pub fn thickness(sheet: &mut Sheet, front: &Front, palette: &Palette, turn: &Turn) {
+    if front.plate.is_none() {
+        return;
+    }
+    let clear = if palette.finish == Finish::Crystal { r#" opacity=".45""# } else { "" };
+    let shade = css(mix(palette.color, BLACK, 0.45));
+    for back in [3.6, 2.4, 1.2] {
+        sheet.draw(format_args!(
+            r##"<g transform="{}" fill="{shade}"{clear}><use href="#f"/><use href="#f" transform="scale(-1 1)"/></g>"##,
+            turn.matrix(back)
+        ));
     }
 }
 
