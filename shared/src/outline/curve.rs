@@ -24,7 +24,11 @@ impl Point {
     /// The same direction at length one; a zero vector stays zero.
     pub fn unit(self) -> Self {
         let length = self.length();
-        if length > f32::EPSILON { self * (1.0 / length) } else { self }
+        if length > f32::EPSILON {
+            self * (1.0 / length)
+        } else {
+            self
+        }
     }
 
     pub fn lerp(self, to: Self, t: f32) -> Self {
@@ -81,17 +85,30 @@ pub struct Cubic {
 
 impl Cubic {
     pub fn line(from: Point, to: Point) -> Self {
-        Self { from, out: from.lerp(to, 1.0 / 3.0), into: from.lerp(to, 2.0 / 3.0), to }
+        Self {
+            from,
+            out: from.lerp(to, 1.0 / 3.0),
+            into: from.lerp(to, 2.0 / 3.0),
+            to,
+        }
     }
 
     /// From the ends and the velocities there, for a parameter that runs from 0 to 1.
     pub fn hermite(from: Point, velocity: Point, to: Point, arrival: Point) -> Self {
-        Self { from, out: from + velocity * (1.0 / 3.0), into: to - arrival * (1.0 / 3.0), to }
+        Self {
+            from,
+            out: from + velocity * (1.0 / 3.0),
+            into: to - arrival * (1.0 / 3.0),
+            to,
+        }
     }
 
     pub fn at(&self, t: f32) -> Point {
         let s = 1.0 - t;
-        self.from * (s * s * s) + self.out * (3.0 * s * s * t) + self.into * (3.0 * s * t * t) + self.to * (t * t * t)
+        self.from * (s * s * s)
+            + self.out * (3.0 * s * s * t)
+            + self.into * (3.0 * s * t * t)
+            + self.to * (t * t * t)
     }
 
     pub fn velocity(&self, t: f32) -> Point {
@@ -104,11 +121,21 @@ impl Cubic {
     /// The piece between two parameters.
     pub fn piece(&self, start: f32, end: f32) -> Self {
         let span = end - start;
-        Self::hermite(self.at(start), self.velocity(start) * span, self.at(end), self.velocity(end) * span)
+        Self::hermite(
+            self.at(start),
+            self.velocity(start) * span,
+            self.at(end),
+            self.velocity(end) * span,
+        )
     }
 
     pub fn reversed(&self) -> Self {
-        Self { from: self.to, out: self.into, into: self.out, to: self.from }
+        Self {
+            from: self.to,
+            out: self.into,
+            into: self.out,
+            to: self.from,
+        }
     }
 
     pub fn mirrored(&self) -> Self {
@@ -116,17 +143,28 @@ impl Cubic {
     }
 
     pub fn map(&self, f: impl Fn(Point) -> Point) -> Self {
-        Self { from: f(self.from), out: f(self.out), into: f(self.into), to: f(self.to) }
+        Self {
+            from: f(self.from),
+            out: f(self.out),
+            into: f(self.into),
+            to: f(self.to),
+        }
     }
 
     /// Parameters inside the piece where the velocity's component chosen by `axis` is zero.
     fn turning_points(&self, axis: impl Fn(Point) -> f32) -> impl Iterator<Item = f32> {
-        let (a, b, c) = (axis(self.out - self.from), axis(self.into - self.out), axis(self.to - self.into));
+        let (a, b, c) = (
+            axis(self.out - self.from),
+            axis(self.into - self.out),
+            axis(self.to - self.into),
+        );
         // velocity / 3 = a(1−t)² + 2b(1−t)t + ct² = (a−2b+c)t² + 2(b−a)t + a
         let (square, half_linear) = (a - 2.0 * b + c, b - a);
         let root = (half_linear * half_linear - square * a).max(0.0).sqrt();
         let stable = -(half_linear + half_linear.signum() * root);
-        [stable / square, a / stable].into_iter().filter(|t| (0.0..=1.0).contains(t))
+        [stable / square, a / stable]
+            .into_iter()
+            .filter(|t| (0.0..=1.0).contains(t))
     }
 }
 
@@ -139,10 +177,14 @@ pub struct Bounds {
 
 impl Bounds {
     pub fn of<'a>(cubics: impl IntoIterator<Item = &'a Cubic>) -> Self {
-        let mut bounds =
-            Self { min: point(f32::INFINITY, f32::INFINITY), max: point(f32::NEG_INFINITY, f32::NEG_INFINITY) };
+        let mut bounds = Self {
+            min: point(f32::INFINITY, f32::INFINITY),
+            max: point(f32::NEG_INFINITY, f32::NEG_INFINITY),
+        };
         for cubic in cubics {
-            let turns = cubic.turning_points(|p| p.x).chain(cubic.turning_points(|p| p.y));
+            let turns = cubic
+                .turning_points(|p| p.x)
+                .chain(cubic.turning_points(|p| p.y));
             for p in turns.map(|t| cubic.at(t)).chain([cubic.from, cubic.to]) {
                 bounds.min = point(bounds.min.x.min(p.x), bounds.min.y.min(p.y));
                 bounds.max = point(bounds.max.x.max(p.x), bounds.max.y.max(p.y));
@@ -191,7 +233,9 @@ impl Outline {
                 centre.y + (p.y - middle.y) * size.y / from.y.max(f32::EPSILON),
             )
         };
-        Self { pieces: self.pieces.iter().map(|piece| piece.map(place)).collect() }
+        Self {
+            pieces: self.pieces.iter().map(|piece| piece.map(place)).collect(),
+        }
     }
 
     pub fn pieces(&self) -> &[Cubic] {
@@ -227,7 +271,10 @@ impl Outline {
     fn locate(&self, t: f32) -> (Option<&Cubic>, f32) {
         let t = t.rem_euclid(self.end().max(1.0));
         let whole = t.floor();
-        (self.pieces.get(whole as usize).or(self.pieces.first()), t - whole)
+        (
+            self.pieces.get(whole as usize).or(self.pieces.first()),
+            t - whole,
+        )
     }
 
     /// The parameter at which the outward normal points in this direction, in degrees counter-clockwise from +x.
@@ -242,7 +289,13 @@ impl Outline {
     /// The parameter of the point at this height, on the side of the larger x or on the other.
     pub fn at_height(&self, y: f32, outer: bool) -> f32 {
         // Counter-clockwise, the outer side is passed going up.
-        self.crossing(|t| if outer { self.at(t).y - y } else { y - self.at(t).y })
+        self.crossing(|t| {
+            if outer {
+                self.at(t).y - y
+            } else {
+                y - self.at(t).y
+            }
+        })
     }
 
     /// Where `f` passes zero upwards in small steps; jumps (an angle that wraps round) don't count.
@@ -253,11 +306,18 @@ impl Outline {
         let mut before = f(start);
         while start < self.end() {
             let after = f(start + step);
-            if before <= 0.0 && after > 0.0 && after - before < PI * 0.9 * before.abs().max(after.abs()).max(1.0) {
+            if before <= 0.0
+                && after > 0.0
+                && after - before < PI * 0.9 * before.abs().max(after.abs()).max(1.0)
+            {
                 let (mut low, mut high) = (start, start + step);
                 for _ in 0..18 {
                     let middle = 0.5 * (low + high);
-                    if f(middle) > 0.0 { high = middle } else { low = middle }
+                    if f(middle) > 0.0 {
+                        high = middle
+                    } else {
+                        low = middle
+                    }
                 }
                 return 0.5 * (low + high);
             }
@@ -270,7 +330,12 @@ impl Outline {
     /// The part from one parameter counter-clockwise to another, moved outwards by `distance` of the normal there.
     ///
     /// Each piece is the Hermite interpolation of the exact offset, whose error at these sizes is below 0.05 mm.
-    pub fn offset(&self, start: f32, end: f32, distance: impl Fn(Point, Point) -> f32) -> Vec<Cubic> {
+    pub fn offset(
+        &self,
+        start: f32,
+        end: f32,
+        distance: impl Fn(Point, Point) -> f32,
+    ) -> Vec<Cubic> {
         fit(&self.knots(start, end), |t| {
             let (p, normal) = (self.at(t), self.normal(t));
             p + normal * distance(p, normal)
@@ -319,7 +384,12 @@ pub fn fit(knots: &[f32], curve: impl Fn(f32) -> Point) -> Vec<Cubic> {
         .windows(2)
         .filter_map(|pair| {
             let (&a, &b) = (pair.first()?, pair.last()?);
-            Some(Cubic::hermite(curve(a), velocity(a) * (b - a), curve(b), velocity(b) * (b - a)))
+            Some(Cubic::hermite(
+                curve(a),
+                velocity(a) * (b - a),
+                curve(b),
+                velocity(b) * (b - a),
+            ))
         })
         .collect()
 }

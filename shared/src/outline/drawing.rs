@@ -43,13 +43,41 @@ pub fn drawing(frame: &Frame, size: &FrameSize, labels: &Labels<'_>) -> String {
     let above = half_height + 15.0;
     let below = -half_height - 12.0;
     let beside = front.half_width + 9.0;
-    dimension(&mut svg, labels.frame_width, size.frame_width, [point(-front.half_width, above), point(front.half_width, above)]);
-    dimension(&mut svg, labels.lens_width, size.lens_width, [point(inner, below), point(outer, below)]);
-    dimension(&mut svg, labels.bridge, size.bridge, [point(-inner, below), point(inner, below)]);
-    dimension(&mut svg, labels.lens_height, size.lens_height, [point(beside, -half_height), point(beside, half_height)]);
+    dimension(
+        &mut svg,
+        labels.frame_width,
+        size.frame_width,
+        [
+            point(-front.half_width, above),
+            point(front.half_width, above),
+        ],
+    );
+    dimension(
+        &mut svg,
+        labels.lens_width,
+        size.lens_width,
+        [point(inner, below), point(outer, below)],
+    );
+    dimension(
+        &mut svg,
+        labels.bridge,
+        size.bridge,
+        [point(-inner, below), point(inner, below)],
+    );
+    dimension(
+        &mut svg,
+        labels.lens_height,
+        size.lens_height,
+        [point(beside, -half_height), point(beside, half_height)],
+    );
     let end = temple_end(&front);
     let under = TEMPLE_ORIGIN.y - 44.0;
-    dimension(&mut svg, labels.temple, size.temple, [point(TEMPLE_ORIGIN.x, under), point(end.x, under)]);
+    dimension(
+        &mut svg,
+        labels.temple,
+        size.temple,
+        [point(TEMPLE_ORIGIN.x, under), point(end.x, under)],
+    );
     svg.push_str("</svg>");
     svg
 }
@@ -78,7 +106,10 @@ fn temple(front: &Front) -> String {
             let station = temple.at(along);
             let (sin, cos) = station.fall.to_radians().sin_cos();
             TEMPLE_ORIGIN
-                + point(station.back + side * station.height * sin, station.rise + side * station.height * cos)
+                + point(
+                    station.back + side * station.height * sin,
+                    station.rise + side * station.height * cos,
+                )
         }
     };
     let knots = temple.knots();
@@ -121,5 +152,7 @@ fn millimetres(value: f32) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.replace('&', "&amp;").replace('<', "&lt;").replace('"', "&quot;")
+    text.replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('"', "&quot;")
 }

@@ -95,17 +95,43 @@ impl Front {
         let lens_edge = 0.5 * size.bridge + size.lens_width;
         let half_width = (0.5 * size.frame_width).max(lens_edge + LEAST_ROOM);
         // Where the rim ends beside the lens, it is the end piece that has to reach the frame's width.
-        let room = (half_width - lens_edge) * if open_below || build == Build::Brow { 0.7 } else { 1.0 };
+        let room = (half_width - lens_edge)
+            * if open_below || build == Build::Brow {
+                0.7
+            } else {
+                1.0
+            };
         let thickness = Thickness::of(build, shape, material).within(room, size);
         let temple = Temple::new(shape, build, material, size, half_width);
-        let parts = Parts { shape, material, size, lens: &lens, thickness, temple: &temple, half_width, open_below };
+        let parts = Parts {
+            shape,
+            material,
+            size,
+            lens: &lens,
+            thickness,
+            temple: &temple,
+            half_width,
+            open_below,
+        };
 
-        let metal = if material == Material::Titanium { 1.1 } else { 1.5 };
+        let metal = if material == Material::Titanium {
+            1.1
+        } else {
+            1.5
+        };
         let (plate, rim, end_piece) = match build {
             Build::Plate => (Some(parts.plate(true)), None, None),
             Build::Combination => (Some(parts.plate(false)), None, None),
-            Build::Brow => (Some(parts.brow()), (!open_below).then(|| parts.wire(metal)), None),
-            Build::Wire => (None, Some(parts.wire(metal)), Some(parts.end_piece(metal * 0.5))),
+            Build::Brow => (
+                Some(parts.brow()),
+                (!open_below).then(|| parts.wire(metal)),
+                None,
+            ),
+            Build::Wire => (
+                None,
+                Some(parts.wire(metal)),
+                Some(parts.end_piece(metal * 0.5)),
+            ),
             Build::Drilled => (None, None, Some(parts.end_piece(-2.5))),
         };
         let bridges = match build {
@@ -117,7 +143,20 @@ impl Front {
             }),
         };
         let pad = (build != Build::Plate).then(|| parts.pad());
-        Self { build, size: *size, half_width, lens, plate, rim, bridges, end_piece, pad, open_below, temple, thickness }
+        Self {
+            build,
+            size: *size,
+            half_width,
+            lens,
+            plate,
+            rim,
+            bridges,
+            end_piece,
+            pad,
+            open_below,
+            temple,
+            thickness,
+        }
     }
 
     /// How high the pupils' line is above the boxing centre's, in millimetres.
@@ -177,17 +216,30 @@ impl Parts<'_> {
         let offset = |from: f32, to: f32| (lens.offset(from, to, thickness), lens.span(from, to));
 
         let mut plate = Plate::new(ends.is_none());
-        let mut at = ends.map_or_else(|| lens.at_height(-0.3 * self.size.lens_height, true), |(y, _)| lens.at_height(y, true));
+        let mut at = ends.map_or_else(
+            || lens.at_height(-0.3 * self.size.lens_height, true),
+            |(y, _)| lens.at_height(y, true),
+        );
         let start = at;
 
         if let Some((from, to)) = self.shoulder(ends.map(|(y, _)| y)) {
             let (outer, inner) = offset(at, from);
             plate.push(outer, inner);
-            plate.push(self.end(edge(from), from, edge(to), to), lens.span(from, to));
+            plate.push(
+                self.end(edge(from), from, edge(to), to),
+                lens.span(from, to),
+            );
             at = to;
         }
         if with_bridge {
-            let bridge = bridge::solid(lens, self.shape, self.material, self.size, ends.map(|(_, y)| y), &edge);
+            let bridge = bridge::solid(
+                lens,
+                self.shape,
+                self.material,
+                self.size,
+                ends.map(|(_, y)| y),
+                &edge,
+            );
             let (outer, inner) = offset(at, bridge.from);
             plate.push(outer, inner);
             for (outer, inner) in bridge.stretches(lens) {
@@ -203,17 +255,29 @@ impl Parts<'_> {
 
     /// The end piece's edge: out to the frame's width, up along the hinge, and back to the rim.
     fn end(&self, low: Point, low_at: f32, high: Point, high_at: f32) -> Vec<Cubic> {
-        let Temple { hinge, hinge_height, .. } = *self.temple;
+        let Temple {
+            hinge,
+            hinge_height,
+            ..
+        } = *self.temple;
         let flat = 0.28 * hinge_height;
         // A cat-eye's tip leans outwards.
-        let lean = if self.shape == Shape::CatEye { 0.9 * flat } else { 0.0 };
+        let lean = if self.shape == Shape::CatEye {
+            0.9 * flat
+        } else {
+            0.0
+        };
         let (lower, upper) = (hinge - point(lean, flat), hinge + point(0.0, flat));
         let run = |from: Point, to: Point| (to - from).length();
-        let (rising, returning) = (self.lens.velocity(low_at).unit(), self.lens.velocity(high_at).unit());
-        let up = point(0.6 * lean / flat, 1.0);
+        let (rising, returning) = (
+            self.lens.velocity(low_at).unit(),
+            self.lens.velocity(high_at).unit(),
+        );
+        let up = point(0.0, 1.0);
+        let leaning = point(0.5 * lean / flat, 1.0);
         let (out, back) = (run(low, lower), run(upper, high));
         vec![
-            Cubic::hermite(low, rising * (1.2 * out), lower, up * (0.8 * out)),
+            Cubic::hermite(low, rising * (1.2 * out), lower, leaning * (0.8 * out)),
             Cubic::line(lower, upper),
             Cubic::hermite(upper, up * (0.9 * back), high, returning * (1.3 * back)),
         ]
@@ -228,14 +292,19 @@ impl Parts<'_> {
         if room < 0.3 {
             return None;
         }
-        let Temple { hinge, hinge_height, .. } = *self.temple;
+        let Temple {
+            hinge,
+            hinge_height,
+            ..
+        } = *self.temple;
         let half = 0.5 * hinge_height + 0.6 + 0.35 * room.min(5.0);
         let height = self.size.lens_height;
-        let low = (hinge.y - half).max(lowest.map_or(-0.4 * height, |lowest| lowest + 0.03 * height));
+        let low =
+            (hinge.y - half).max(lowest.map_or(-0.4 * height, |lowest| lowest + 0.03 * height));
         let high = match self.shape {
-            Shape::Round | Shape::Oval | Shape::Geometric => {
-                self.lens.at_height((hinge.y + half).min(0.4 * height), true)
-            }
+            Shape::Round | Shape::Oval | Shape::Geometric => self
+                .lens
+                .at_height((hinge.y + half).min(0.4 * height), true),
             Shape::Aviator | Shape::Wrap => self.lens.facing(58.0),
             Shape::CatEye => self.lens.facing(88.0),
             _ => self.lens.facing(70.0),
@@ -248,18 +317,29 @@ impl Parts<'_> {
         let lens = self.lens;
         let height = self.size.lens_height;
         let (start, end) = if self.open_below {
-            (lens.at_height(-0.08 * height, true), lens.at_height(-0.16 * height, false))
+            (
+                lens.at_height(-0.08 * height, true),
+                lens.at_height(-0.16 * height, false),
+            )
         } else {
             (0.0, lens.end())
         };
-        Wire { line: lens.offset(start, end, |_, _| 0.5 * breadth), breadth, closed: !self.open_below }
+        Wire {
+            line: lens.offset(start, end, |_, _| 0.5 * breadth),
+            breadth,
+            closed: !self.open_below,
+        }
     }
 
     fn end_piece(&self, from_edge: f32) -> Wire {
         let hinge = self.temple.hinge;
         let t = self.lens.at_height(hinge.y, true);
         let root = self.lens.at(t) + self.lens.normal(t) * from_edge;
-        Wire { line: vec![Cubic::line(root, hinge)], breadth: self.temple.hinge_height, closed: false }
+        Wire {
+            line: vec![Cubic::line(root, hinge)],
+            breadth: self.temple.hinge_height,
+            closed: false,
+        }
     }
 
     fn pad(&self) -> Pad {
@@ -269,7 +349,12 @@ impl Parts<'_> {
             self.lens.at(t) + self.lens.normal(t) * off
         };
         let room = 0.5 * self.size.bridge;
-        Pad { centre: at(y, (0.3 * room).min(2.6)), root: at(y + 5.0, 0.0), reach: 6.0, lean: 16.0 }
+        Pad {
+            centre: at(y, (0.3 * room).min(2.6)),
+            root: at(y + 5.0, 0.0),
+            reach: 6.0,
+            lean: 16.0,
+        }
     }
 }
 

@@ -16,9 +16,9 @@ mod paint;
 mod path;
 mod picture;
 mod plate;
+mod temple;
 #[cfg(test)]
 mod tests;
-mod temple;
 mod thickness;
 
 pub use curve::{Cubic, Outline, Point};

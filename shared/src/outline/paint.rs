@@ -49,7 +49,13 @@ const STEEL: Hex = Hex([0xb4, 0xb8, 0xbd]);
 
 impl Palette {
     pub fn of(build: Build, material: Material, variant: &Variant) -> Self {
-        let metallic = |material| if material == Material::Titanium { Finish::Brushed } else { Finish::Metal };
+        let metallic = |material| {
+            if material == Material::Titanium {
+                Finish::Brushed
+            } else {
+                Finish::Metal
+            }
+        };
         let plated = match (material, variant.family, variant.accent) {
             (Material::Wood, ..) => Finish::Wood,
             (_, ColorFamily::Tortoise, _) => Finish::Tortoise,
@@ -63,7 +69,9 @@ impl Palette {
             _ => plated,
         };
         let accent = variant.accent.unwrap_or(match finish {
-            Finish::Tortoise if lightness(variant.color) < 0.35 => mix(variant.color, Hex([0xd0, 0x8a, 0x3c]), 0.7),
+            Finish::Tortoise if lightness(variant.color) < 0.35 => {
+                mix(variant.color, Hex([0xd0, 0x8a, 0x3c]), 0.7)
+            }
             Finish::Tortoise => mix(variant.color, Hex([0x2c, 0x16, 0x0a]), 0.75),
             _ => mix(variant.color, BLACK, 0.35),
         });
@@ -78,11 +86,32 @@ impl Palette {
             || (material == Material::Mixed && build != Build::Brow);
         let (temple, temple_finish) = match (metal_temple, variant.temple_color) {
             (true, color) => (color.unwrap_or(metal), metallic(material)),
-            (false, None) => (variant.color, if finish == Finish::TwoTone { Finish::Polished } else { finish }),
+            (false, None) => (
+                variant.color,
+                if finish == Finish::TwoTone {
+                    Finish::Polished
+                } else {
+                    finish
+                },
+            ),
             (false, Some(color)) if color == variant.color => (color, finish),
-            (false, Some(color)) => (color, if finish == Finish::Wood { Finish::Wood } else { Finish::Polished }),
+            (false, Some(color)) => (
+                color,
+                if finish == Finish::Wood {
+                    Finish::Wood
+                } else {
+                    Finish::Polished
+                },
+            ),
         };
-        Self { finish, color: variant.color, accent, metal, temple, temple_finish }
+        Self {
+            finish,
+            color: variant.color,
+            accent,
+            metal,
+            temple,
+            temple_finish,
+        }
     }
 }
 
@@ -92,7 +121,8 @@ pub const BLACK: Hex = Hex([0; 3]);
 pub fn mix(from: Hex, to: Hex, share: f32) -> Hex {
     let mut mixed = from.0;
     for (channel, target) in mixed.iter_mut().zip(to.0) {
-        *channel = (f32::from(*channel) + (f32::from(target) - f32::from(*channel)) * share).round() as u8;
+        *channel =
+            (f32::from(*channel) + (f32::from(target) - f32::from(*channel)) * share).round() as u8;
     }
     Hex(mixed)
 }

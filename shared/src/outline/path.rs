@@ -39,12 +39,19 @@ pub fn open(lines: &[Vec<Cubic>]) -> String {
 
 /// A line from the plane of symmetry, with its mirror image before it.
 pub fn across(line: &[Cubic]) -> Vec<Cubic> {
-    mirrored(line).into_iter().chain(line.iter().copied()).collect()
+    mirrored(line)
+        .into_iter()
+        .chain(line.iter().copied())
+        .collect()
 }
 
 /// The mirror image, running so that a closed loop keeps its direction.
 pub fn mirrored(chain: &[Cubic]) -> Vec<Cubic> {
-    chain.iter().rev().map(|cubic| cubic.mirrored().reversed()).collect()
+    chain
+        .iter()
+        .rev()
+        .map(|cubic| cubic.mirrored().reversed())
+        .collect()
 }
 
 pub fn reversed(chain: &[Cubic]) -> Vec<Cubic> {
@@ -97,7 +104,9 @@ impl Path {
             return;
         }
         let ([ax, ay], [bx, by], [cx, cy]) = (rel(out), rel(into), rel(to));
-        let goes_on = self.smooth.is_some_and(|(x, y)| (x - out.0).abs() <= 1 && (y - out.1).abs() <= 1);
+        let goes_on = self
+            .smooth
+            .is_some_and(|(x, y)| (x - out.0).abs() <= 1 && (y - out.1).abs() <= 1);
         if goes_on {
             self.put('s', &[bx, by, cx, cy]);
         } else {

@@ -34,7 +34,10 @@ impl Station {
 
 impl Plate {
     pub fn new(closed: bool) -> Self {
-        Self { stretches: Vec::new(), closed }
+        Self {
+            stretches: Vec::new(),
+            closed,
+        }
     }
 
     /// Stretches follow each other counter-clockwise. Where both edges have as many pieces, these face each other.
@@ -58,7 +61,11 @@ impl Plate {
 
     /// The stretch of the lens's edge that the band covers.
     pub fn inner(&self) -> Vec<Cubic> {
-        self.stretches.iter().flat_map(|stretch| &stretch.inner).copied().collect()
+        self.stretches
+            .iter()
+            .flat_map(|stretch| &stretch.inner)
+            .copied()
+            .collect()
     }
 
     /// Cross-sections about `step` millimetres apart; a closed band's first is not repeated at its end.
@@ -68,22 +75,33 @@ impl Plate {
             if outer.len() == inner.len() {
                 for (outer, inner) in outer.iter().zip(inner) {
                     let count = (length(&[*outer]) / step).ceil().max(1.0);
-                    stations.extend(
-                        (0..count as usize)
-                            .map(|i| i as f32 / count)
-                            .map(|t| Station { inner: inner.at(t), outer: outer.at(t) }),
-                    );
+                    stations.extend((0..count as usize).map(|i| i as f32 / count).map(|t| {
+                        Station {
+                            inner: inner.at(t),
+                            outer: outer.at(t),
+                        }
+                    }));
                 }
             } else {
                 let count = (length(outer).max(length(inner)) / step).ceil().max(1.0) as usize;
                 let pairs = along(inner, count).into_iter().zip(along(outer, count));
                 // The last one is the next stretch's first.
-                stations.extend(pairs.take(count).map(|(inner, outer)| Station { inner, outer }));
+                stations.extend(
+                    pairs
+                        .take(count)
+                        .map(|(inner, outer)| Station { inner, outer }),
+                );
             }
         }
         if !self.closed {
-            let end = self.stretches.last().and_then(|last| last.outer.last().zip(last.inner.last()));
-            stations.extend(end.map(|(outer, inner)| Station { inner: inner.to, outer: outer.to }));
+            let end = self
+                .stretches
+                .last()
+                .and_then(|last| last.outer.last().zip(last.inner.last()));
+            stations.extend(end.map(|(outer, inner)| Station {
+                inner: inner.to,
+                outer: outer.to,
+            }));
         }
         stations
     }

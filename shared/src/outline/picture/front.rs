@@ -21,7 +21,12 @@ use crate::{
 pub fn draw(sheet: &mut Sheet, front: &Front, palette: &Palette, lens: Option<&Lens>) {
     let metal = front.plate.is_none() || front.build != Build::Plate;
     if metal {
-        surface::metal(sheet, front, palette.metal, palette.finish == Finish::Brushed);
+        surface::metal(
+            sheet,
+            front,
+            palette.metal,
+            palette.finish == Finish::Brushed,
+        );
     }
     sheet.draw_both("a", |sheet| {
         if let Some(pad) = front.pad {
@@ -38,7 +43,10 @@ pub fn draw(sheet: &mut Sheet, front: &Front, palette: &Palette, lens: Option<&L
         }
     });
     for wire in &front.bridges {
-        let whole = Wire { line: path::across(&wire.line), ..wire.clone() };
+        let whole = Wire {
+            line: path::across(&wire.line),
+            ..wire.clone()
+        };
         draw_wire(sheet, &whole, palette);
     }
     if front.plate.is_some() {
@@ -51,7 +59,11 @@ pub fn thickness(sheet: &mut Sheet, front: &Front, palette: &Palette, turn: &Tur
     if front.plate.is_none() {
         return;
     }
-    let clear = if palette.finish == Finish::Crystal { r#" opacity=".45""# } else { "" };
+    let clear = if palette.finish == Finish::Crystal {
+        r#" opacity=".45""#
+    } else {
+        ""
+    };
     let shade = css(mix(palette.color, BLACK, 0.45));
     for back in [3.6, 2.4, 1.2] {
         sheet.draw(format_args!(
@@ -63,7 +75,11 @@ pub fn thickness(sheet: &mut Sheet, front: &Front, palette: &Palette, turn: &Tur
 
 /// A dark body under a lit core.
 fn draw_wire(sheet: &mut Sheet, wire: &Wire, palette: &Palette) {
-    let data = if wire.closed { path::closed(&[wire.line.clone()]) } else { path::open(&[wire.line.clone()]) };
+    let data = if wire.closed {
+        path::closed(&[wire.line.clone()])
+    } else {
+        path::open(&[wire.line.clone()])
+    };
     let breadth = (wire.breadth * 10.0).round();
     let shade = css(mix(palette.metal, BLACK, 0.45));
     sheet.draw(format_args!(
@@ -73,7 +89,13 @@ fn draw_wire(sheet: &mut Sheet, wire: &Wire, palette: &Palette) {
 }
 
 fn draw_pad(sheet: &mut Sheet, pad: &Pad) {
-    let ((x, y), (rx, ry)) = (path::grid(pad.centre), path::grid(Point { x: pad.reach, y: pad.root.y }));
+    let ((x, y), (rx, ry)) = (
+        path::grid(pad.centre),
+        path::grid(Point {
+            x: pad.reach,
+            y: pad.root.y,
+        }),
+    );
     let (ax, _) = path::grid(pad.root);
     sheet.draw(format_args!(
         r##"<path d="M{ax} {ry}Q{} {} {x} {y}" fill="none" stroke="url(#m)" stroke-width="9"/><ellipse rx="19" ry="{rx}" transform="translate({x} {y})rotate({})" fill="#dfe4e8" fill-opacity=".7" stroke="#fff" stroke-opacity=".7" stroke-width="3"/>"##,
@@ -94,7 +116,11 @@ fn draw_plate(sheet: &mut Sheet, front: &Front, palette: &Palette) {
         _ => (0.35, "#fff".to_owned(), 0.35),
     };
     let glint = path::closed(&[glint(front)]);
-    let polish = if matches!(palette.finish, Finish::Matte | Finish::Wood) { 0.18 } else { 0.5 };
+    let polish = if matches!(palette.finish, Finish::Matte | Finish::Wood) {
+        0.18
+    } else {
+        0.5
+    };
     let shade = css(mix(palette.color, BLACK, 0.75));
     let clear = palette.finish == Finish::Crystal;
     if clear {
@@ -124,8 +150,21 @@ fn draw_plate(sheet: &mut Sheet, front: &Front, palette: &Palette) {
 /// hair over the plane of symmetry so that no seam shows.
 fn plate_data(plate: &Plate) -> String {
     let lap = |chain: &[Cubic]| -> Vec<Cubic> {
-        let over = |p: Point| if p.x.abs() < 1e-3 { Point { x: -0.1, ..p } } else { p };
-        chain.iter().map(|cubic| Cubic { from: over(cubic.from), to: over(cubic.to), ..*cubic }).collect()
+        let over = |p: Point| {
+            if p.x.abs() < 1e-3 {
+                Point { x: -0.1, ..p }
+            } else {
+                p
+            }
+        };
+        chain
+            .iter()
+            .map(|cubic| Cubic {
+                from: over(cubic.from),
+                to: over(cubic.to),
+                ..*cubic
+            })
+            .collect()
     };
     let inner = path::reversed(&plate.inner());
     let mut data = path::Path::default();
@@ -162,7 +201,8 @@ fn glint(front: &Front) -> Vec<Cubic> {
     let (start, end) = (lens.facing(FROM), lens.facing(TO));
     let edge = |bulge: f32| {
         lens.offset(start, end, |_, normal| {
-            let along = ((normal.y.atan2(normal.x).to_degrees() - FROM) / (TO - FROM)).clamp(0.0, 1.0);
+            let along =
+                ((normal.y.atan2(normal.x).to_degrees() - FROM) / (TO - FROM)).clamp(0.0, 1.0);
             front.thickness.facing(normal) * (0.6 + bulge * (std::f32::consts::PI * along).sin())
         })
     };

@@ -13,7 +13,10 @@ use crate::{
 
 /// Defines the lens's outline as `#l`, and draws it.
 pub fn draw(sheet: &mut Sheet, front: &Front, lens: Option<&Lens>) {
-    sheet.define(format_args!(r#"<path id="l" d="{}"/>"#, path::closed(&[front.lens.pieces().to_vec()])));
+    sheet.define(format_args!(
+        r#"<path id="l" d="{}"/>"#,
+        path::closed(&[front.lens.pieces().to_vec()])
+    ));
     let half = 0.5 * front.size.lens_height;
     let centre = front.lens.centre();
     let (top, bottom) = (point(centre.x, half), point(centre.x, -half));
@@ -32,18 +35,30 @@ pub fn draw(sheet: &mut Sheet, front: &Front, lens: Option<&Lens>) {
                     (1.0, &css(mix(lens.tint, WHITE, 0.12)), 0.95),
                 ],
             ),
-            (false, true) => sheet.gradient("g", top, bottom, &[(0.1, &tint, density), (1.0, &tint, density * 0.28)]),
+            (false, true) => sheet.gradient(
+                "g",
+                top,
+                bottom,
+                &[(0.1, &tint, density), (1.0, &tint, density * 0.28)],
+            ),
             (false, false) => sheet.gradient(
                 "g",
                 top,
                 bottom,
-                &[(0.0, &css(mix(lens.tint, BLACK, 0.25)), density), (1.0, &tint, density * 0.94)],
+                &[
+                    (0.0, &css(mix(lens.tint, BLACK, 0.25)), density),
+                    (1.0, &tint, density * 0.94),
+                ],
             ),
         }
         sheet.draw(r##"<use href="#l" fill="url(#g)"/>"##);
     }
     // One oblique light across the lens: a broad pane and a narrow one, on glass that is seen by its faint tint.
-    let (glass, pane) = if lens.is_some() { (0.0, 0.16) } else { (0.13, 0.34) };
+    let (glass, pane) = if lens.is_some() {
+        (0.0, 0.16)
+    } else {
+        (0.13, 0.34)
+    };
     let reach = 0.5 * front.size.lens_width;
     sheet.gradient(
         "r",

@@ -21,7 +21,10 @@ pub fn picture(frame: &Frame, variant: &Variant, size: &FrameSize) -> String {
     let front = Front::new(frame.shape, frame.rim, frame.material, size);
     let palette = Palette::of(front.build, frame.material, variant);
     let mut sheet = Sheet::default();
-    sheet.shadow(point(0.0, -0.5 * size.lens_height - 9.0), point(0.5 * size.frame_width, 3.2));
+    sheet.shadow(
+        point(0.0, -0.5 * size.lens_height - 9.0),
+        point(0.5 * size.frame_width, 3.2),
+    );
     temples::receding(&mut sheet, &front, &palette);
     front::draw(&mut sheet, &front, &palette, variant.lens.as_ref());
     sheet.finish()
@@ -31,7 +34,7 @@ pub fn picture(frame: &Frame, variant: &Variant, size: &FrameSize) -> String {
 pub fn picture_angle(frame: &Frame, variant: &Variant, size: &FrameSize) -> String {
     let front = Front::new(frame.shape, frame.rim, frame.material, size);
     let palette = Palette::of(front.build, frame.material, variant);
-    let turn = Turn::new(36.0, 12.0, 0.9, point(-36.0, -2.0));
+    let turn = Turn::new(36.0, 12.0, 0.82, point(-33.0, -2.0));
     let mut sheet = Sheet::default();
     let ground = -0.5 * size.lens_height - 7.0;
     sheet.shadow(turn.place(point(20.0, ground), 40.0), point(78.0, 8.0));

@@ -27,13 +27,19 @@ impl Sheet {
     pub fn draw_both(&mut self, id: &str, draw: impl FnOnce(&mut Self)) {
         let _ = write!(self.body, r#"<g id="{id}">"#);
         draw(self);
-        let _ = write!(self.body, r##"</g><use href="#{id}" transform="scale(-1 1)"/>"##);
+        let _ = write!(
+            self.body,
+            r##"</g><use href="#{id}" transform="scale(-1 1)"/>"##
+        );
     }
 
     /// A linear gradient between two points in millimetres.
     pub fn gradient(&mut self, id: &str, from: Point, to: Point, stops: &[Stop<'_>]) {
         let ((x1, y1), (x2, y2)) = (grid(from), grid(to));
-        let _ = write!(self.defs, r#"<linearGradient id="{id}" gradientUnits="userSpaceOnUse""#);
+        let _ = write!(
+            self.defs,
+            r#"<linearGradient id="{id}" gradientUnits="userSpaceOnUse""#
+        );
         for (name, value) in [("x1", x1), ("y1", y1), ("x2", x2), ("y2", y2)] {
             // `x2` alone defaults to the whole width.
             if value != 0 || name == "x2" {
@@ -51,7 +57,11 @@ impl Sheet {
         self.stops(&[(0.0, "#000", 0.3), (0.6, "#000", 0.1), (1.0, "#000", 0.0)]);
         self.defs.push_str("</radialGradient>");
         let ((cx, cy), (rx, ry)) = (grid(centre), grid(radius));
-        let _ = write!(self.body, r##"<ellipse cx="{cx}" cy="{cy}" rx="{rx}" ry="{}" fill="url(#s)"/>"##, -ry);
+        let _ = write!(
+            self.body,
+            r##"<ellipse cx="{cx}" cy="{cy}" rx="{rx}" ry="{}" fill="url(#s)"/>"##,
+            -ry
+        );
     }
 
     fn stops(&mut self, stops: &[Stop<'_>]) {

@@ -24,12 +24,21 @@ pub fn plate_fill(sheet: &mut Sheet, front: &Front, palette: &Palette) -> String
     let shaded = |color: Hex| css(mix(color, BLACK, shade));
     match palette.finish {
         Finish::Tortoise | Finish::Wood => {
-            sheet.define(if palette.finish == Finish::Wood { wood(color) } else { tortoise(palette) });
+            sheet.define(if palette.finish == Finish::Wood {
+                wood(color)
+            } else {
+                tortoise(palette)
+            });
             sheet.gradient(
                 "h",
                 top,
                 bottom,
-                &[(0.0, "#fff", light), (0.3, "#fff", 0.0), (0.6, "#000", 0.0), (1.0, "#000", shade)],
+                &[
+                    (0.0, "#fff", light),
+                    (0.3, "#fff", 0.0),
+                    (0.6, "#000", 0.0),
+                    (1.0, "#000", shade),
+                ],
             );
             r##"<use href="#f" fill="url(#p)"/><use href="#f" fill="url(#h)"/>"##.to_owned()
         }
@@ -51,7 +60,17 @@ pub fn plate_fill(sheet: &mut Sheet, front: &Front, palette: &Palette) -> String
         }
         Finish::Crystal => {
             let (core, edge) = (css(mix(color, WHITE, 0.5)), css(mix(color, BLACK, 0.22)));
-            sheet.gradient("p", top, bottom, &[(0.0, &core, 1.0), (0.4, &edge, 1.0), (0.7, &core, 1.0), (1.0, &edge, 1.0)]);
+            sheet.gradient(
+                "p",
+                top,
+                bottom,
+                &[
+                    (0.0, &core, 1.0),
+                    (0.4, &edge, 1.0),
+                    (0.7, &core, 1.0),
+                    (1.0, &edge, 1.0),
+                ],
+            );
             r##"<use href="#f" fill="url(#p)"/>"##.to_owned()
         }
         _ => {
@@ -59,7 +78,12 @@ pub fn plate_fill(sheet: &mut Sheet, front: &Front, palette: &Palette) -> String
                 "p",
                 top,
                 bottom,
-                &[(0.0, &lit(color), 1.0), (0.3, &css(color), 1.0), (0.6, &css(color), 1.0), (1.0, &shaded(color), 1.0)],
+                &[
+                    (0.0, &lit(color), 1.0),
+                    (0.3, &css(color), 1.0),
+                    (0.6, &css(color), 1.0),
+                    (1.0, &shaded(color), 1.0),
+                ],
             );
             r##"<use href="#f" fill="url(#p)"/>"##.to_owned()
         }
@@ -96,7 +120,11 @@ pub fn temple_color(palette: &Palette) -> Hex {
 
 /// An opacity attribute where the temple is see-through.
 pub fn temple_opacity(palette: &Palette) -> &'static str {
-    if palette.temple_finish == Finish::Crystal { r#" opacity=".5""# } else { "" }
+    if palette.temple_finish == Finish::Crystal {
+        r#" opacity=".5""#
+    } else {
+        ""
+    }
 }
 
 /// Flecks in a tile that repeats unnoticed: clouds of the accent with brighter hearts, and spots deeper than the ground.
@@ -110,7 +138,11 @@ fn tortoise(palette: &Palette) -> String {
 
 /// Long grain.
 fn wood(color: Hex) -> String {
-    let (ground, grain, light) = (css(color), css(mix(color, BLACK, 0.35)), css(mix(color, WHITE, 0.2)));
+    let (ground, grain, light) = (
+        css(color),
+        css(mix(color, BLACK, 0.35)),
+        css(mix(color, WHITE, 0.2)),
+    );
     format!(
         r#"<pattern id="p" width="620" height="72" patternUnits="userSpaceOnUse" patternTransform="rotate(-3)"><path fill="{ground}" d="M0 0h620v72H0z"/><path fill="none" stroke="{grain}" stroke-width="3" opacity=".55" d="M0 8q150 10 310 0t310 0M0 27q90-9 200 2t200-4 220 2M0 50q160 12 320-2t300 2"/><path fill="none" stroke="{light}" stroke-width="4" opacity=".4" d="M0 18q140-8 300 2t320-2M0 61q200 8 330 0t290 0"/></pattern>"#
     )

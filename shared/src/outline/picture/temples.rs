@@ -61,11 +61,19 @@ pub fn turned(sheet: &mut Sheet, front: &Front, palette: &Palette, turn: &Turn, 
         turn.place(point(x, temple.hinge.y + at.y), at.x)
     };
     let color = surface::temple_color(palette);
-    let color = if nearer { color } else { mix(color, BLACK, 0.4) };
+    let color = if nearer {
+        color
+    } else {
+        mix(color, BLACK, 0.4)
+    };
     let opacity = surface::temple_opacity(palette);
     let data = path::closed(&[outline(temple, project)]);
     let id = if nearer { "u" } else { "w" };
-    let (light, shade) = if palette.temple_finish == Finish::Matte { (0.12, 0.2) } else { (0.3, 0.3) };
+    let (light, shade) = if palette.temple_finish == Finish::Matte {
+        (0.12, 0.2)
+    } else {
+        (0.3, 0.3)
+    };
     let height = point(0.0, 0.6 * temple.hinge_height);
     let hinge = turn.place(point(sign * temple.hinge.x, temple.hinge.y), 0.0);
     sheet.gradient(
@@ -84,11 +92,23 @@ pub fn turned(sheet: &mut Sheet, front: &Front, palette: &Palette, turn: &Turn, 
     sheet.draw(format_args!(
         r##"<g{opacity}><path d="{data}" fill="{shadow}" stroke="{shadow}" stroke-width="{edge_width}" stroke-linejoin="round"/><path d="{data}" fill="url(#{id})"/>"##,
     ));
-    if nearer && matches!(palette.temple_finish, Finish::Tortoise | Finish::Wood) && front.build.has_plate() {
-        sheet.draw(format_args!(r##"<path d="{data}" fill="url(#p)" opacity=".8"/>"##));
+    if nearer
+        && matches!(palette.temple_finish, Finish::Tortoise | Finish::Wood)
+        && front.build.has_plate()
+    {
+        sheet.draw(format_args!(
+            r##"<path d="{data}" fill="url(#p)" opacity=".8"/>"##
+        ));
     }
     if nearer {
-        let glint = fit(&[0.03 * temple.length, 0.4 * temple.bend(), temple.bend() - 16.0], |along| project(along, 0.3));
+        let glint = fit(
+            &[
+                0.03 * temple.length,
+                0.4 * temple.bend(),
+                temple.bend() - 16.0,
+            ],
+            |along| project(along, 0.3),
+        );
         let glint = path::open(&[glint]);
         sheet.draw(format_args!(
             r##"<path d="{glint}" fill="none" stroke="#fff" stroke-width="6" stroke-linecap="round" opacity="{}"/>"##,
@@ -112,5 +132,8 @@ fn edge(temple: &Temple, along: f32, side: f32, grow: f32) -> Point {
     let station = temple.at(along);
     let height = (station.height + grow).max(0.4);
     let (sin, cos) = station.fall.to_radians().sin_cos();
-    point(station.back + side * height * sin, station.rise + side * height * cos)
+    point(
+        station.back + side * height * sin,
+        station.rise + side * height * cos,
+    )
 }

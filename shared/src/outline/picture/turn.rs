@@ -15,7 +15,8 @@ pub struct Turn {
 impl Turn {
     /// `yaw` turns the half at positive x towards the viewer's side, `height` looks down; both in degrees.
     pub fn new(yaw: f32, height: f32, scale: f32, origin: Point) -> Self {
-        let ((sin, cos), (down, level)) = (yaw.to_radians().sin_cos(), height.to_radians().sin_cos());
+        let ((sin, cos), (down, level)) =
+            (yaw.to_radians().sin_cos(), height.to_radians().sin_cos());
         Self {
             x: point(cos, -sin * down) * scale,
             y: point(0.0, level) * scale,
@@ -31,7 +32,12 @@ impl Turn {
     /// The `transform` attribute of a group drawn in the front's plane, `back` millimetres behind it.
     pub fn matrix(&self, back: f32) -> String {
         let origin = self.place(Point::default(), back);
-        let short = |number: f32| format!("{:.3}", number).trim_end_matches('0').trim_end_matches('.').to_owned();
+        let short = |number: f32| {
+            format!("{:.3}", number)
+                .trim_end_matches('0')
+                .trim_end_matches('.')
+                .to_owned()
+        };
         format!(
             "matrix({} {} {} {} {:.0} {:.0})",
             short(self.x.x),
