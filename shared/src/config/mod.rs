@@ -4,6 +4,7 @@ mod api_key;
 mod check;
 mod parse;
 pub mod problem;
+mod stock;
 #[cfg(test)]
 mod tests;
 

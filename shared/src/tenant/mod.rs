@@ -10,7 +10,11 @@ use serde::{Deserialize, Serialize};
 ///
 /// It prefixes keys in every store, so it can only be made by parsing.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(extend("pattern" = "^[a-z]([a-z0-9-]{0,38}[a-z0-9])?$"))
+)]
 #[serde(try_from = "String", into = "String")]
 pub struct TenantId(String);
 

@@ -151,7 +151,11 @@ impl std::fmt::Display for Correction {
 
 /// An sRGB colour, written `#rrggbb` (or `#rgb`).
 #[derive(Clone, Copy, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema), schemars(with = "String"))]
+#[cfg_attr(
+    feature = "schema",
+    derive(schemars::JsonSchema),
+    schemars(with = "String")
+)]
 pub struct Hex(pub [u8; 3]);
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
