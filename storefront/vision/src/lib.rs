@@ -1,4 +1,12 @@
 //! Face landmarks, measurements and try-on, in a Web Worker of their own. No picture leaves the browser.
 
+pub mod canonical;
+pub mod detector;
+pub mod head;
+pub mod landmarks;
 pub mod net;
+pub mod picture;
 pub mod pose;
+mod procrustes;
+pub mod region;
+mod warp;

@@ -19,6 +19,12 @@ mod lanes {
         }
 
         #[inline(always)]
+        pub fn from_bytes(bytes: [u8; 4]) -> Self {
+            let bytes = wasm::u32x4_splat(u32::from_le_bytes(bytes));
+            Self(wasm::f32x4_convert_u32x4(wasm::u32x4_extend_low_u16x8(wasm::u16x8_extend_low_u8x16(bytes))))
+        }
+
+        #[inline(always)]
         pub fn to_array(self) -> [f32; 4] {
             [
                 wasm::f32x4_extract_lane::<0>(self.0),
@@ -77,6 +83,11 @@ mod lanes {
         #[inline(always)]
         pub fn new(values: [f32; 4]) -> Self {
             Self(values)
+        }
+
+        #[inline(always)]
+        pub fn from_bytes(bytes: [u8; 4]) -> Self {
+            Self(bytes.map(f32::from))
         }
 
         #[inline(always)]

@@ -1,0 +1,99 @@
+//! A picture's pixels. Coordinates are continuous: the first pixel's centre is at (0.5, 0.5).
+
+/// Red, green, blue and alpha, row by row from the top.
+#[derive(Clone, Debug)]
+pub struct Picture {
+    width: usize,
+    height: usize,
+    pixels: Vec<[u8; 4]>,
+}
+
+#[derive(Debug, thiserror::Error, PartialEq, Eq)]
+#[error("expected {width} × {height} pixels of four bytes, got {bytes} bytes")]
+pub struct BadPicture {
+    width: usize,
+    height: usize,
+    bytes: usize,
+}
+
+impl Picture {
+    pub fn from_rgba(width: usize, height: usize, rgba: &[u8]) -> Result<Self, BadPicture> {
+        let (pixels, rest) = rgba.as_chunks();
+        if pixels.is_empty() || !rest.is_empty() || width.checked_mul(height) != Some(pixels.len()) {
+            return Err(BadPicture { width, height, bytes: rgba.len() });
+        }
+        Ok(Self { width, height, pixels: pixels.to_vec() })
+    }
+
+    /// Takes over another frame of the same stream without allocating anew.
+    pub fn replace(&mut self, width: usize, height: usize, rgba: &[u8]) -> Result<(), BadPicture> {
+        let (pixels, rest) = rgba.as_chunks();
+        if pixels.is_empty() || !rest.is_empty() || width.checked_mul(height) != Some(pixels.len()) {
+            return Err(BadPicture { width, height, bytes: rgba.len() });
+        }
+        (self.width, self.height) = (width, height);
+        self.pixels.clear();
+        self.pixels.extend_from_slice(pixels);
+        Ok(())
+    }
+
+    pub fn width(&self) -> usize {
+        self.width
+    }
+
+    pub fn height(&self) -> usize {
+        self.height
+    }
+
+    pub fn row(&self, y: usize) -> &[[u8; 4]] {
+        self.pixels.get(y * self.width..(y + 1) * self.width).unwrap_or(&[])
+    }
+
+    /// The nearest pixel to a place in or outside of the picture.
+    fn nearest(&self, x: isize, y: isize) -> [u8; 4] {
+        let x = x.clamp(0, self.width as isize - 1) as usize;
+        let y = y.clamp(0, self.height as isize - 1) as usize;
+        self.pixels.get(y * self.width + x).copied().unwrap_or_default()
+    }
+
+    /// Red, green and blue between pixels, 0 to 255.
+    pub fn color(&self, [x, y]: [f32; 2]) -> [f32; 3] {
+        let (x, y) = (x - 0.5, y - 0.5);
+        let (left, top) = (x.floor(), y.floor());
+        let (fx, fy) = (x - left, y - top);
+        let (left, top) = (left as isize, top as isize);
+        let mix = |a: [u8; 4], b: [u8; 4], t: f32| {
+            let ([a0, a1, a2, _], [b0, b1, b2, _]) = (a.map(f32::from), b.map(f32::from));
+            [a0 + (b0 - a0) * t, a1 + (b1 - a1) * t, a2 + (b2 - a2) * t]
+        };
+        let above = mix(self.nearest(left, top), self.nearest(left + 1, top), fx);
+        let below = mix(self.nearest(left, top + 1), self.nearest(left + 1, top + 1), fx);
+        std::array::from_fn(|channel| match (above.get(channel), below.get(channel)) {
+            (Some(a), Some(b)) => a + (b - a) * fy,
+            _ => 0.0,
+        })
+    }
+
+    /// The mean of every `factor` × `factor` pixels inside a box of pixels, as a picture of its own.
+    pub fn shrink(&self, left: usize, top: usize, width: usize, height: usize, factor: usize) -> Self {
+        let (columns, rows) = ((width / factor).max(1), (height / factor).max(1));
+        let area = (factor * factor) as u32;
+        let mut pixels = Vec::with_capacity(columns * rows);
+        let mut sums = vec![[0u32; 4]; columns];
+        for row in 0..rows {
+            sums.fill([area / 2; 4]);
+            for y in 0..factor {
+                let source = self.row((top + row * factor + y).min(self.height - 1)).get(left..).unwrap_or(&[]);
+                for (sum, block) in sums.iter_mut().zip(source.chunks(factor)) {
+                    for pixel in block {
+                        for (sum, value) in sum.iter_mut().zip(pixel) {
+                            *sum += u32::from(*value);
+                        }
+                    }
+                }
+            }
+            pixels.extend(sums.iter().map(|sum| sum.map(|value| (value / area).min(255) as u8)));
+        }
+        Self { width: columns, height: rows, pixels }
+    }
+}
