@@ -1,6 +1,8 @@
 //! A set of positions in the catalog, one bit each: 2,000 frames are 32 words, so that a facet is a few AND and popcount
 //! instructions.
 
+use super::Frame;
+
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(super) struct Bits(Vec<u64>);
 
@@ -73,4 +75,14 @@ impl Bits {
     pub(super) fn weight(&self) -> usize {
         size_of::<Self>() + self.0.capacity() * 8
     }
+}
+
+pub(super) fn bits_where(frames: &[Frame], fits: impl Fn(&Frame) -> bool) -> Bits {
+    let mut bits = Bits::none(frames.len());
+    frames
+        .iter()
+        .enumerate()
+        .filter(|(_, frame)| fits(frame))
+        .for_each(|(position, _)| bits.insert(position));
+    bits
 }

@@ -11,11 +11,13 @@ mod names;
 
 mod band;
 mod bits;
+mod facets;
 pub mod feed;
 #[cfg(test)]
 pub(crate) mod fixture;
 pub mod frame;
 mod index;
+mod numbers;
 mod orders;
 pub mod query;
 mod results;

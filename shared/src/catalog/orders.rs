@@ -1,5 +1,7 @@
 //! The ways to sort, worked out once: a page then walks an order and keeps what is in its set.
 
+use std::cmp::Reverse;
+
 use super::{Frame, search::fold::folded};
 
 /// Positions; ties stay in feed order.
@@ -14,9 +16,9 @@ pub(super) struct Orders {
 impl Orders {
     pub(super) fn of(frames: &[Frame]) -> Self {
         Self {
-            newest: sorted(frames, |frame| std::cmp::Reverse(frame.released.clone())),
+            newest: sorted(frames, |frame| Reverse(frame.released.as_str())),
             cheapest: sorted(frames, |frame| frame.price),
-            dearest: sorted(frames, |frame| std::cmp::Reverse(frame.price)),
+            dearest: sorted(frames, |frame| Reverse(frame.price)),
             by_name: sorted(frames, |frame| folded(&frame.name)),
         }
     }
@@ -38,7 +40,7 @@ impl Orders {
     }
 }
 
-fn sorted<K: Ord>(frames: &[Frame], key: impl Fn(&Frame) -> K) -> Vec<u32> {
+fn sorted<'f, K: Ord>(frames: &'f [Frame], key: impl Fn(&'f Frame) -> K) -> Vec<u32> {
     let mut keyed: Vec<(K, u32)> = frames.iter().map(key).zip(0..).collect();
     keyed.sort();
     keyed.into_iter().map(|(_, position)| position).collect()

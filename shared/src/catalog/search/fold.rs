@@ -2,6 +2,9 @@
 
 /// `Größe Élan` becomes `groesse elan`.
 pub fn folded(text: &str) -> String {
+    if text.is_ascii() {
+        return text.to_ascii_lowercase().replace('\'', "");
+    }
     let mut folded = String::with_capacity(text.len());
     for letter in text.chars().flat_map(char::to_lowercase) {
         match plain(letter) {

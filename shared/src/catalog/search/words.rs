@@ -1,5 +1,7 @@
 //! The words of a catalog, sorted, with the frames that have them.
 
+use std::collections::BTreeMap;
+
 use super::{distance, fold};
 use crate::catalog::Frame;
 
@@ -25,39 +27,49 @@ const COLOR: u8 = 4;
 
 impl Words {
     pub(in crate::catalog) fn of(frames: &[Frame]) -> Self {
-        let mut all: Vec<(String, Place)> = Vec::with_capacity(frames.len() * 8);
+        // Brands and colours come again and again; each text is taken apart once.
+        let mut texts: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
+        let mut numbers: BTreeMap<String, usize> = BTreeMap::new();
+        let mut places: Vec<Vec<Place>> = Vec::new();
         for (frame, position) in frames.iter().zip(0_u32..) {
-            let mut add = |text: &str, weight| {
-                all.extend(
-                    fold::words(text)
-                        .into_iter()
-                        .map(|word| (word, Place { position, weight })),
-                );
-            };
-            add(&frame.name, NAME);
-            add(&frame.brand, BRAND);
-            frame
+            let colors = frame
                 .variants
                 .iter()
-                .for_each(|variant| add(&variant.name, COLOR));
-        }
-        all.sort_unstable_by(|(one, at), (other, to)| {
-            one.cmp(other)
-                .then(at.position.cmp(&to.position))
-                .then(to.weight.cmp(&at.weight))
-        });
-        all.dedup_by(|(one, at), (other, to)| one == other && at.position == to.position);
-        let mut words: Vec<Word> = Vec::new();
-        for (text, place) in all {
-            match words.last_mut() {
-                Some(word) if *word.text == *text => word.places.push(place),
-                _ => words.push(Word {
-                    text: text.into(),
-                    places: vec![place],
-                }),
+                .map(|variant| (variant.name.as_str(), COLOR));
+            for (text, weight) in [(frame.name.as_str(), NAME), (&frame.brand, BRAND)]
+                .into_iter()
+                .chain(colors)
+            {
+                let words = texts.entry(text).or_insert_with(|| {
+                    let mut number = |word| {
+                        let next = numbers.len();
+                        *numbers.entry(word).or_insert(next)
+                    };
+                    fold::words(text).into_iter().map(&mut number).collect()
+                });
+                places.resize_with(numbers.len(), Vec::new);
+                for number in words.iter() {
+                    let Some(word) = places.get_mut(*number) else {
+                        continue;
+                    };
+                    // Weights fall from name to colour, so the first place of a frame is its best.
+                    if word
+                        .last()
+                        .is_none_or(|last: &Place| last.position != position)
+                    {
+                        word.push(Place { position, weight });
+                    }
+                }
             }
         }
-        Self(words)
+        let word = |(text, number): (String, usize)| Word {
+            text: text.into(),
+            places: places
+                .get_mut(number)
+                .map(std::mem::take)
+                .unwrap_or_default(),
+        };
+        Self(numbers.into_iter().map(word).collect())
     }
 
     /// Places of the word itself and, worth half, of words that start with it.
