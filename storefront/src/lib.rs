@@ -5,6 +5,7 @@
 //! fetched from another origin, and no element carries a `style` attribute, so the content security policy needs no
 //! `unsafe-inline`. A feature that is off takes its routes, links and islands with it.
 
+#[cfg_attr(not(feature = "hydrate"), allow(dead_code, reason = "on the server nothing is pressed, seen or said"))]
 pub mod islands;
 
 #[cfg(feature = "ssr")]

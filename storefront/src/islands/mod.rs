@@ -1,0 +1,14 @@
+//! What hydrates in the browser. Each island is rendered on the server with its first state and its words, so it reads
+//! without its code; `storefront/boot/boot.js` loads the code when an island is on the page or launched.
+//!
+//! Browser code sits behind the `hydrate` feature: the Worker is WASM too, but has no DOM.
+
+mod consultation;
+mod face_analyzer;
+mod studio;
+mod try_on;
+
+pub use consultation::{Consultation, ConsultationProps, ConsultationSetup};
+pub use face_analyzer::{FaceAnalyzer, FaceAnalyzerProps};
+pub use studio::StudioSetup;
+pub use try_on::{TryOn, TryOnColor, TryOnFrame, TryOnProps};
