@@ -28,7 +28,9 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     for correction in &theme.corrections {
         println!("{}: note: {correction}", args.site.display());
     }
-    let stock = frames.map_or(String::new(), |frames| format!(", {} frames", frames.len()));
+    let stock = frames.map_or(String::new(), |frames| {
+        format!(", frames: {}", frames.len())
+    });
     println!(
         "{}: {} is fit to publish{stock}",
         args.site.display(),

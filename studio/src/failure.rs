@@ -22,9 +22,11 @@ pub enum Failure {
         file: PathBuf,
         problems: Vec<Problem>,
     },
-    #[error("{tenant} and {other} both claim {what}; each needs its own")]
-    Claimed {
-        what: String,
+    #[error("{0} was given twice; a tenant has one folder")]
+    TenantTwice(TenantId),
+    #[error("{tenant} and {other} both claim {host}; each needs its own")]
+    HostTwice {
+        host: Hostname,
         tenant: TenantId,
         other: TenantId,
     },
@@ -32,10 +34,10 @@ pub enum Failure {
         "{tenant}: {host} lies under the platform's own domain; give the tenant's own domain, or none"
     )]
     PlatformDomain { tenant: TenantId, host: Hostname },
-    #[error("{tenant}: {what}: {source}")]
+    #[error("{tenant}: {host}: {source}")]
     Host {
         tenant: TenantId,
-        what: String,
+        host: String,
         source: BadHostname,
     },
     #[error(

@@ -1,6 +1,6 @@
 //! `studio publish`: tenants' folders become the read model that the edge serves.
 
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{collections::HashMap, path::PathBuf};
 
 use sha2::{Digest as _, Sha256};
 use shared::{
@@ -48,7 +48,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
             Status::Active
         },
         version: args.version,
-        claims: BTreeMap::new(),
+        hosts: HashMap::new(),
     };
     // All or nothing: a folder with a problem leaves the file unwritten.
     let mut entries = Vec::new();
@@ -63,8 +63,8 @@ struct Desk {
     masters: Option<MasterKeys>,
     status: Status,
     version: Option<u32>,
-    /// Tenant ids and hosts given out so far.
-    claims: BTreeMap<String, TenantId>,
+    /// Whose each host is that was given out so far.
+    hosts: HashMap<Hostname, TenantId>,
 }
 
 impl Desk {
@@ -74,7 +74,9 @@ impl Desk {
         Delivery { mut config, frames }: Delivery,
     ) -> Result<Vec<Entry>, Failure> {
         let tenant = config.tenant_id.clone();
-        self.claim(format!("the tenant id {tenant}"), &tenant)?;
+        if self.hosts.values().any(|other| *other == tenant) {
+            return Err(Failure::TenantTwice(tenant));
+        }
 
         let mut entries = Vec::new();
         if let Some(key) = config.take_api_key() {
@@ -108,26 +110,25 @@ impl Desk {
             config,
         };
         for host in hosts {
-            self.claim(host.to_string(), &tenant)?;
+            self.claim(&host, &tenant)?;
             entries.push(Entry::json(host.kv_key(), &site)?);
         }
         Ok(entries)
     }
 
     fn subdomain(&self, tenant: &TenantId, subdomain: &str) -> Result<Hostname, Failure> {
-        self.platform
-            .store(subdomain)
-            .map_err(|source| Failure::Host {
-                tenant: tenant.clone(),
-                what: format!("subdomain {subdomain}"),
-                source,
-            })
+        let host = self.platform.store(subdomain);
+        host.map_err(|source| Failure::Host {
+            tenant: tenant.clone(),
+            host: subdomain.to_owned(),
+            source,
+        })
     }
 
     fn custom_domain(&self, tenant: &TenantId, domain: &str) -> Result<Hostname, Failure> {
         let host = Hostname::from_unicode(domain).map_err(|source| Failure::Host {
             tenant: tenant.clone(),
-            what: format!("custom domain {domain}"),
+            host: domain.to_owned(),
             source,
         })?;
         if self.platform.covers(&host) {
@@ -139,11 +140,11 @@ impl Desk {
         Ok(host)
     }
 
-    fn claim(&mut self, what: String, tenant: &TenantId) -> Result<(), Failure> {
-        match self.claims.insert(what.clone(), tenant.clone()) {
+    fn claim(&mut self, host: &Hostname, tenant: &TenantId) -> Result<(), Failure> {
+        match self.hosts.insert(host.clone(), tenant.clone()) {
             None => Ok(()),
-            Some(other) => Err(Failure::Claimed {
-                what,
+            Some(other) => Err(Failure::HostTwice {
+                host: host.clone(),
                 tenant: tenant.clone(),
                 other,
             }),
