@@ -76,15 +76,16 @@ pub fn chips(store: &Store, path: &str, query: &Query) -> Option<impl IntoView +
 
 /// The same text and order with no facet selected.
 pub fn unfiltered(query: &Query) -> Query {
-    Query { category: query.category, text: query.text.clone(), sort: query.sort, ..Query::default() }
+    Facet::ALL.iter().fold(query.clone(), |query, facet| query.without(*facet))
 }
 
 fn group(store: &Store, query: &Query, counts: &FacetCounts<'_>, stands_open: bool) -> impl IntoView + use<> {
     let name = store.words.names.facet(counts.facet);
     let count = query.selected(counts.facet).count();
     let choices: Vec<_> = counts.choices.iter().map(|offered| choice(store, counts.facet, offered)).collect();
+    let open = stands_open || count > 0;
     view! {
-        <details class="facet" open=stands_open || count > 0>
+        <details class="facet" open=open>
             <summary>{name}{(count > 0).then(|| view! { <b>{count}</b> })}</summary>
             <div role="group" aria-label=name>{choices}{ends(store, query, counts)}</div>
         </details>

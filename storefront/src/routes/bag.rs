@@ -108,3 +108,6 @@ fn empty(store: &Store) -> impl IntoView + use<> {
         </div>
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -33,7 +33,7 @@ pub fn page(store: &Store, request: &Request<'_>, category: Category) -> Answer 
         {breadcrumbs(store, Vec::new(), department.to_owned())}
         <header class="page-head"><h1>{heading.clone()}</h1></header>
         {listing(store, &path, &query, &results)}
-        {sections::of(store, &store.template.catalog)}
+        {sections::sections(store, &store.template.catalog, false)}
     };
     let canonical = canonical(&path, &query, &results);
     Page {
@@ -81,3 +81,6 @@ fn title(store: &Store, heading: String, results: &Results<'_>) -> String {
     let page = store.words.catalog.page.fill(&[("page", &results.page), ("pages", &results.pages)]);
     format!("{heading} – {page}")
 }
+
+#[cfg(test)]
+mod tests;

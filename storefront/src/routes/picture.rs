@@ -13,7 +13,7 @@ pub fn file(store: &Store, version: &str, frame: &str, file: &str) -> Answer {
     let drawn = || {
         let frame = store.catalog.get(frame)?;
         let variant = frame.variant(file.strip_suffix(".svg")?)?;
-        Some(outline::picture(frame, variant))
+        Some(outline::picture(frame, variant, frame.middle_size()?))
     };
     let Some(svg) = drawn() else { return errors::not_found(store).into() };
     let current = version.parse() == Ok(store.site.catalog_version);

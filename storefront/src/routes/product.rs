@@ -50,7 +50,7 @@ pub fn page(store: &Store, request: &Request<'_>, id: &str) -> Answer {
             {details::details(store, &chosen)}
         </article>
         {similar}
-        {sections::of(store, &store.template.product)}
+        {sections::sections(store, &store.template.product, false)}
     };
     let title = words.product.title.fill(&[("brand", &frame.brand), ("name", &frame.name), ("category", &department)]);
     let description = words.product.description.fill(&[
@@ -106,3 +106,6 @@ impl<'s> Chosen<'s> {
         address
     }
 }
+
+#[cfg(test)]
+mod tests;

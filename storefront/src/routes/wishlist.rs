@@ -75,3 +75,6 @@ fn is_local(path: &str) -> bool {
         && !path.starts_with("//")
         && path.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'\\' | b'#'))
 }
+
+#[cfg(test)]
+mod tests;
