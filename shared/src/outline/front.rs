@@ -13,6 +13,7 @@ use crate::catalog::{FrameSize, Material, Rim, Shape};
 /// The half of a front at positive x; the other half is its mirror image.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Front {
+    pub shape: Shape,
     pub build: Build,
     pub size: FrameSize,
     /// Half of what is drawn: half of `frame_width`, or just more than the lenses where that leaves no room.
@@ -144,6 +145,7 @@ impl Front {
         };
         let pad = (build != Build::Plate).then(|| parts.pad());
         Self {
+            shape,
             build,
             size: *size,
             half_width,
