@@ -1,5 +1,11 @@
 //! The binary as an operator uses it.
 
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that fails should stop where it is"
+)]
+
 mod tenant;
 
 use std::{fs, path::Path};
@@ -50,6 +56,50 @@ fn the_published_schema_is_the_types() {
         run.answer == published,
         "run `cargo run -p studio -- schema --out docs/site-config.schema.json`"
     );
+}
+
+#[test]
+fn every_field_and_choice_is_documented() {
+    let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/configuration.md");
+    let reference = fs::read_to_string(file).unwrap();
+    let schema: Value = serde_json::from_str(&studio().arg("schema").run().answer).unwrap();
+    let mut names = Vec::new();
+    collect_names(&schema, &mut names);
+    assert!(
+        names.len() > 100,
+        "the schema has changed its form: {names:?}"
+    );
+    names.retain(|name| !reference.contains(&format!("`{name}`")));
+    assert!(
+        names.is_empty(),
+        "docs/configuration.md says nothing of {names:?}"
+    );
+}
+
+/// Names of properties and values of enums, at any depth.
+fn collect_names(schema: &Value, names: &mut Vec<String>) {
+    match schema {
+        Value::Object(fields) => {
+            if let Some(Value::Object(properties)) = fields.get("properties") {
+                names.extend(properties.keys().cloned());
+            }
+            if let Some(Value::Array(values)) = fields.get("enum") {
+                names.extend(values.iter().filter_map(Value::as_str).map(str::to_owned));
+            }
+            // A value of an enum that has its own description stands alone.
+            names.extend(
+                fields
+                    .get("const")
+                    .and_then(Value::as_str)
+                    .map(str::to_owned),
+            );
+            fields
+                .values()
+                .for_each(|value| collect_names(value, names));
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_names(item, names)),
+        _ => {}
+    }
 }
 
 #[test]
