@@ -39,7 +39,7 @@ fn draw(
 ) -> AnyView {
     let class = match call.style {
         CallStyle::Card => "call card-call",
-        CallStyle::Band => "call band-call",
+        CallStyle::Band => "full call band-call",
     };
     view! {
         <section class=class>

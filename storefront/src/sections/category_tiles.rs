@@ -28,7 +28,7 @@ pub fn category_tiles(store: &Store, settings: &CategoryTiles) -> Option<AnyView
     let list: Vec<_> = tiles.into_iter().map(|tile| view! { <li>{tile}</li> }).collect();
     Some(
         view! {
-            <section class="wide">
+            <section>
                 {heading(or(&settings.title, title), "")}
                 <ul class=class role="list">{list}</ul>
             </section>

@@ -16,9 +16,9 @@ use crate::{
 pub fn hero(store: &Store, hero: &Hero, main: bool) -> AnyView {
     let words = &store.words.home;
     let (class, count) = match hero.style {
-        HeroStyle::Split => ("hero split", 2),
-        HeroStyle::Stage => ("hero stage", 1),
-        HeroStyle::Poster => ("hero poster", 3),
+        HeroStyle::Split => ("full hero split", 2),
+        HeroStyle::Stage => ("full hero stage", 1),
+        HeroStyle::Poster => ("full hero poster", 3),
     };
     let title = or(&hero.title, words.hero_title);
     let title = match main {

@@ -13,7 +13,7 @@ pub fn locations(store: &Store, settings: &Heading) -> Option<AnyView> {
     let places = places(store)?;
     Some(
         view! {
-            <section class="wide locations">
+            <section class="locations">
                 {heading(or(&settings.title, store.words.home.locations_title), &settings.text)}
                 {places}
             </section>
@@ -36,7 +36,7 @@ pub fn reach(store: &Store) -> impl IntoView + use<> {
     let places = places(store).map(|places| {
         view! { <h2>{words.locations_title}</h2>{places} }
     });
-    view! { <div class="wide contact"><div class="reaches">{email}{phone}</div>{places}</div> }
+    view! { <div class="contact"><div class="reaches">{email}{phone}</div>{places}</div> }
 }
 
 fn places(store: &Store) -> Option<impl IntoView + use<>> {

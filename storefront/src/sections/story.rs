@@ -17,8 +17,8 @@ pub fn story(store: &Store, story: &Story) -> Option<AnyView> {
         return None;
     }
     let class = match story.style {
-        StoryStyle::Text => "wide story",
-        StoryStyle::Columns => "wide story columns",
+        StoryStyle::Text => "story",
+        StoryStyle::Columns => "story columns",
     };
     let eyebrow = (!story.eyebrow.is_empty()).then(|| view! { <p class="eyebrow">{story.eyebrow.clone()}</p> });
     Some(
