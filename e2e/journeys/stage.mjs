@@ -33,7 +33,7 @@ export async function openStage({ camera, world: orders } = {}) {
   return {
     world,
     async shopper(store, { viewport = DESKTOP, ...context } = {}) {
-      const origin = `http://${store}.localhost:${world.port}`;
+      const origin = `http://${store}.localhost:${world.address[1]}`;
       const visit = await browser.newContext({ baseURL: origin, viewport, ...context });
       const page = await visit.newPage();
       const noises = [];

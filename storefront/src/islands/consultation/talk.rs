@@ -57,8 +57,9 @@ mod browser {
         Progress, Talk, Turn,
     };
 
-    /// What the edge takes: older turns are left out.
-    const MOST_MESSAGES: usize = 39;
+    /// The edge takes 40 messages and 32 kB; older turns are left out.
+    const MOST_MESSAGES: usize = 40;
+    const MOST_BYTES: usize = 24 << 10;
 
     impl Talk {
         /// Sends what is written; the text stays in the field until the edge has taken it.
@@ -131,17 +132,21 @@ mod browser {
         }
 
         fn request(&self) -> ChatRequest {
-            self.turns.with_untracked(|turns| {
-                let messages = turns.iter().filter(|turn| !turn.text.is_empty());
-                let message = |turn: &Turn| Message {
-                    role: turn.role,
-                    text: turn.text.clone(),
-                    frames: turn.frames.iter().map(|frame| frame.id.clone()).collect(),
+            let message = |turn: &Turn| Message {
+                role: turn.role,
+                text: turn.text.clone(),
+                frames: turn.frames.iter().map(|frame| frame.id.clone()).collect(),
+            };
+            let mut bytes = 0;
+            let mut messages: Vec<_> = self.turns.with_untracked(|turns| {
+                let fits = |turn: &&Turn| {
+                    bytes += turn.text.len();
+                    bytes <= MOST_BYTES
                 };
-                let messages: Vec<_> = messages.map(message).collect();
-                let from = messages.len().saturating_sub(MOST_MESSAGES);
-                ChatRequest { messages: messages.into_iter().skip(from).collect() }
-            })
+                turns.iter().rev().take(MOST_MESSAGES).take_while(fits).map(message).collect()
+            });
+            messages.reverse();
+            ChatRequest { messages }
         }
 
         fn hear(&self, event: Event) {

@@ -1,0 +1,43 @@
+// All benchmarks; prints their tables and, given --write, puts them into docs/performance.md.
+import { readFileSync, writeFileSync } from "node:fs";
+import { cpus } from "node:os";
+import { openWorld } from "../e2e/runtime/world.mjs";
+import { bundles, pages } from "./bytes.mjs";
+import { cpu } from "./cpu.mjs";
+import { audit } from "./lighthouse.mjs";
+import { frames } from "./vision.mjs";
+
+const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
+const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const wants = (part) => wanted.length === 0 || wanted.includes(part);
+const parts = {};
+
+const world = await openWorld();
+if (wants("bytes")) {
+  parts.bytes = [
+    table(["page", "HTML, CSS and script", "brotli", "of it script", "WASM"], await pages(world)),
+    table(["loaded on use", "brotli"], bundles()),
+  ].join("\n\n");
+}
+if (wants("lighthouse")) {
+  const head = ["page", "performance", "accessibility", "best practices", "SEO", "LCP", "CLS", "failing audits"];
+  parts.lighthouse = table(head, await audit(world));
+}
+if (wants("vision")) parts.vision = table(["", "median", "p95"], await frames(world));
+await world.close();
+if (wants("cpu")) {
+  const rows = await cpu();
+  const floor = rows.find(([name]) => name === "static bytes")[1];
+  parts.cpu = table(["", "CPU s per 1,000 requests", "× static bytes"],
+    rows.map(([name, seconds]) => [name, seconds.toFixed(2), (seconds / floor).toFixed(1)]));
+}
+
+for (const [part, text] of Object.entries(parts)) console.log(`\n## ${part}\n\n${text}`);
+if (process.argv.includes("--write")) {
+  let page = readFileSync("docs/performance.md", "utf8");
+  for (const [part, text] of Object.entries(parts)) {
+    page = page.replace(new RegExp(`(<!-- ${part} -->\n)[^]*?(<!-- /${part} -->)`), (_, open, close) => `${open}${text}\n${close}`);
+  }
+  page = page.replace(/<!-- machine -->.*/, `<!-- machine --> ${new Date().toISOString().slice(0, 10)}, ${cpus().length} × ${cpus()[0].model}`);
+  writeFileSync("docs/performance.md", page);
+}
