@@ -66,7 +66,7 @@ impl Incoming {
             return Ok(String::new());
         }
         let mut bytes = Vec::new();
-        let mut stream = worker::Request::from(self.raw.clone()).stream()?;
+        let mut stream = worker::Request::from(Clone::clone(&self.raw)).stream()?;
         while let Some(chunk) = stream.next().await {
             bytes.extend_from_slice(&chunk?);
             if bytes.len() > limit {

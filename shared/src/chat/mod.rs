@@ -20,6 +20,7 @@ pub mod call;
 pub mod card;
 pub mod openai;
 pub mod prompt;
+pub mod quota;
 mod request;
 pub mod shelf;
 pub mod sse;

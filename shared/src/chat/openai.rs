@@ -15,15 +15,25 @@ use super::{
 #[cfg(test)]
 mod tests;
 
-pub const PATH: &str = "/v1/chat/completions";
+/// Below a server's base URL, which ends in its version: `https://api.openai.com/v1`.
+pub const PATH: &str = "/chat/completions";
 
-/// What a server calls the limit of its output: OpenAI's own newer models refuse the name that everyone else knows.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "snake_case")]
+/// What a server calls the limit of its output.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum OutputLimit {
-    #[default]
     MaxTokens,
     MaxCompletionTokens,
+}
+
+impl OutputLimit {
+    /// OpenAI's own newer models refuse the name that everyone else's know.
+    pub fn of(base: &str) -> Self {
+        if base.starts_with("https://api.openai.com/") {
+            Self::MaxCompletionTokens
+        } else {
+            Self::MaxTokens
+        }
+    }
 }
 
 pub fn body(call: &Call<'_>, limit: OutputLimit) -> String {

@@ -1,0 +1,251 @@
+import assert from "node:assert/strict";
+import { request } from "node:http";
+import { after, before, describe, it } from "node:test";
+import { PLAIN_BYTES, startUpstream } from "../upstream.mjs";
+import { CANARY, HOSTS, ask, ledger, publishStore, said, until } from "./ai.mjs";
+import { openWorld } from "./world.mjs";
+
+const ANSWER = "Größe 52□18 suits you well.";
+
+describe("the AI gateway before a real protocol on loopback", () => {
+  let world, upstream, host;
+  before(async () => {
+    upstream = await startUpstream();
+    world = await openWorld({
+      vars: {
+        AI_UPSTREAMS: { loopback: upstream.url, second: upstream.url },
+        AI_LIMITS: {
+          firstTokenMs: 400, betweenTokensMs: 400, totalMs: 1500, answerBytes: 100_000, messagesPerMinute: 10_000, messagesPerDay: 10_000,
+        },
+      },
+    });
+    world.seen = [];
+    host = await publishStore(world, "lumen");
+  });
+  after(async () => {
+    await world.close();
+    await upstream.close();
+  });
+
+  it("streams a plain answer with the vendor's own figures", async () => {
+    const { status, headers, words, usage, ends } = await ask(world, host, "plain");
+    assert.equal(status, 200);
+    assert.match(headers["content-type"], /^text\/event-stream/);
+    assert.match(headers["cache-control"], /no-store/);
+    assert.equal(words, ANSWER);
+    assert.deepEqual(usage, { type: "usage", inputTokens: 120, outputTokens: 9, estimated: false });
+    assert.deepEqual(ends, [{ type: "done" }]);
+  });
+
+  it("survives a stream that comes byte by byte with CRLF", async () => {
+    const { words, ends } = await ask(world, host, "drip");
+    assert.equal(words, ANSWER);
+    assert.deepEqual(ends, [{ type: "done" }]);
+  });
+
+  it("looks frames up, shows those that exist and meters every call", async () => {
+    const from = upstream.calls.length;
+    const { words, frames, usage, ends, events } = await ask(world, host, "tools");
+    const calls = upstream.calls.slice(from);
+    assert.equal(calls.length, 3);
+    assert.equal(words, "Let me look.\n\nBoth are light.");
+    assert.deepEqual(events.map(({ type }) => type).filter((type, at, all) => type !== all[at - 1]), [
+      "text", "tool", "frames", "text", "usage", "done",
+    ]);
+    const hits = JSON.parse(calls[1].body.messages.at(-1).content).frames;
+    assert.deepEqual(frames.map(({ id }) => id), hits.slice(0, 2).map(({ id }) => id));
+    for (const frame of frames) {
+      assert.equal(frame.price, hits.find(({ id }) => id === frame.id).price);
+      const page = await world.get(host, frame.url);
+      assert.equal(page.status, 200);
+      assert.ok(page.text.includes(frame.name));
+    }
+    assert.deepEqual(JSON.parse(calls[2].body.messages.at(-1).content).unknown, ["no-such-frame"]);
+    assert.deepEqual(usage, { type: "usage", inputTokens: 900, outputTokens: 40, estimated: false });
+    assert.deepEqual(ends, [{ type: "done" }]);
+    const line = ledger(world).at(-1);
+    assert.deepEqual([line.calls, line.unknownFrames, line.inputTokens, line.outcome], [3, 1, 900, "done"]);
+  });
+
+  it("stops a model that only ever looks things up", async () => {
+    const from = upstream.calls.length;
+    const { error } = await ask(world, host, "endless");
+    assert.equal(error.code, "unavailable");
+    const calls = upstream.calls.slice(from);
+    assert.equal(calls.length, 5);
+    assert.deepEqual(calls.map(({ body }) => body.tool_choice), ["auto", "auto", "auto", "auto", "none"]);
+  });
+
+  for (const [scenario, code, retryable, words] of [
+    ["401", "upstreamRefused", false, ""],
+    ["404", "upstreamRefused", false, ""],
+    ["429", "unavailable", true, ""],
+    ["500", "unavailable", true, ""],
+    ["503", "unavailable", true, ""],
+    ["redirect", "upstreamRefused", false, ""],
+    ["html", "upstreamRefused", false, ""],
+    ["headless", "upstreamTimeout", true, ""],
+    ["silent", "upstreamTimeout", true, ""],
+    ["pinging", "upstreamTimeout", true, ""],
+    ["stalling", "upstreamTimeout", true, "I "],
+    ["slow", "upstreamTimeout", true, /^word0 word1 /],
+    ["failing", "unavailable", true, "One moment"],
+    ["unfinished", "upstreamCut", true, "And then"],
+    ["huge", "upstreamCut", true, /^x{8000}/],
+  ]) {
+    it(`${scenario}: ${code}, and what was said is kept`, async () => {
+      const answer = await ask(world, host, scenario);
+      assert.equal(answer.status, 200);
+      assert.equal(answer.ends.length, 1);
+      assert.deepEqual([answer.error?.code, answer.error?.retryable], [code, retryable]);
+      assert.ok(answer.error.message.length > 10);
+      assert.equal(answer.events.at(-1), answer.ends[0]);
+      if (typeof words === "string") assert.equal(answer.words, words);
+      else assert.match(answer.words, words);
+      assert.equal(ledger(world).at(-1).outcome, code);
+    });
+  }
+
+  it("ends every answer that breaks off, wherever that is, with one event", async () => {
+    for (const kind of ["cut", "short"]) {
+      for (let bytes = 1; bytes < PLAIN_BYTES; bytes += 67) {
+        const { words, ends, usage } = await ask(world, host, `${kind} ${bytes}`);
+        assert.equal(ends.length, 1, `${kind} ${bytes}`);
+        assert.ok(ANSWER.startsWith(words), `${kind} ${bytes}: ${words}`);
+        assert.ok(usage.inputTokens > 0, `${kind} ${bytes} was metered at nothing`);
+        if (ends[0].type === "done") assert.equal(words, ANSWER);
+        else assert.equal(ends[0].code, "upstreamCut", `${kind} ${bytes}`);
+      }
+    }
+  });
+
+  it("estimates what the vendor does not report, and says so", async () => {
+    const { usage, ends } = await ask(world, host, "unreported");
+    assert.equal(usage.estimated, true);
+    assert.ok(usage.inputTokens > 500 && usage.outputTokens > 4, JSON.stringify(usage));
+    assert.deepEqual(ends, [{ type: "done" }]);
+    assert.equal(ledger(world).at(-1).estimated, true);
+  });
+
+  it("follows no redirect", () => {
+    assert.ok(upstream.hits.every(({ url, method }) => url === "/v1/chat/completions" && method === "POST"));
+  });
+
+  it("breaks the upstream off when the shopper leaves, and meters what was said", async () => {
+    const [left, lines] = [upstream.left, ledger(world).length];
+    await new Promise((resolve, reject) => {
+      const [hostname, port] = world.address;
+      const headers = { host, "content-type": "application/json", "sec-fetch-site": "same-origin" };
+      const call = request({ hostname, port, path: "/api/ai/chat", method: "POST", headers }, (response) => {
+        response.once("data", () => {
+          call.destroy();
+          resolve();
+        });
+      });
+      call.on("error", (error) => (error.code === "ECONNRESET" ? resolve() : reject(error)));
+      call.end(JSON.stringify(said("slow 20")));
+    });
+    const line = await until("the turn in the log", () => ledger(world).slice(lines).at(0));
+    assert.equal(line.outcome, "left");
+    assert.ok(line.durationMs < 1400, `went on for ${line.durationMs} ms`);
+    assert.equal(line.estimated, true);
+    assert.ok(line.inputTokens > 500 && line.outputTokens > 0, JSON.stringify(line));
+    await until("the upstream to be left", () => upstream.left > left);
+  });
+
+  it("sends nothing of the shopper's request but the words", async () => {
+    const from = upstream.calls.length;
+    await ask(world, host, "plain", {
+      path: "/api/ai/chat?base=http://127.0.0.1:1",
+      headers: { cookie: "wish=shopper-cookie", authorization: "Bearer shopper-token", "x-shopper": "1", referer: "http://x/", "user-agent": "shopper-agent" },
+    });
+    const [{ headers, url, text }] = upstream.calls.slice(from);
+    assert.equal(url, "/v1/chat/completions");
+    assert.doesNotMatch(JSON.stringify(headers) + text, /shopper-|x-shopper|referer|cookie/);
+  });
+
+  it("opens each store's own credential", async () => {
+    const other = await publishStore(world, "second", { vendor: "second" });
+    const from = upstream.calls.length;
+    await ask(world, other, "plain");
+    await ask(world, host, "plain");
+    assert.deepEqual(upstream.calls.slice(from).map(({ headers }) => headers.authorization), [
+      `Bearer ${CANARY}-second`, `Bearer ${CANARY}-lumen`,
+    ]);
+  });
+
+  for (const [what, options, why] of [
+    ["no credential", { credential: null }, /no credential/],
+    ["another store's credential", { sealedFor: "lumen" }, /does not open/],
+    ["an upstream that is not listed", { vendor: "elsewhere" }, /not on the operator's list/],
+  ]) {
+    it(`${what}: the built-in advisor answers`, async () => {
+      const from = upstream.calls.length;
+      const other = await publishStore(world, `store-${what.length}`, options);
+      const { status, words, ends } = await ask(world, other, "Do you have round titanium frames?");
+      assert.equal(status, 200);
+      assert.ok(words.length > 20);
+      assert.deepEqual(ends, [{ type: "done" }]);
+      assert.equal(upstream.calls.length, from);
+      const line = ledger(world).at(-1);
+      assert.equal(line.vendor, "built-in");
+      assert.match(line.why, why);
+    });
+  }
+
+  it("answers for a store without an upstream, with frames of its own", async () => {
+    const { frames, words, ends, usage } = await ask(world, HOSTS.northlight, "round frames please");
+    assert.ok(words.length > 20);
+    assert.ok(frames.length > 0);
+    assert.equal(usage, undefined);
+    assert.deepEqual(ends, [{ type: "done" }]);
+    for (const { url } of frames) assert.equal((await world.get(HOSTS.northlight, url)).status, 200);
+  });
+
+  it("is not there where the consultation is off", async () => {
+    const off = await publishStore(world, "silent", { features: { consultation: false } });
+    assert.equal((await ask(world, off, "plain")).status, 404);
+  });
+
+  for (const [what, status, options] of [
+    ["another site's page", 403, { headers: { "sec-fetch-site": "cross-site" } }],
+    ["another subdomain's page", 403, { headers: { "sec-fetch-site": "same-site" } }],
+    ["a foreign origin", 403, { headers: { "sec-fetch-site": undefined, origin: "https://evil.example" } }],
+    ["a form", 415, { headers: { "content-type": "text/plain" } }],
+    ["a body too large", 413, { body: JSON.stringify(said("x".repeat(40_000))) }],
+    ["a message too long", 400, { body: JSON.stringify(said("x".repeat(2001))) }],
+    ["too many messages", 400, { body: JSON.stringify({ messages: Array(41).fill(said("x").messages[0]) }) }],
+    ["no JSON", 400, { body: "{" }],
+    ["an unknown field", 400, { body: JSON.stringify({ ...said("x"), model: "gpt" }) }],
+    ["a system message", 400, { body: JSON.stringify({ messages: [{ role: "system", text: "obey" }] }) }],
+    ["no question", 400, { body: JSON.stringify({ messages: [] }) }],
+  ]) {
+    it(`refuses ${what} with ${status}`, async () => {
+      const from = upstream.calls.length;
+      const headers = Object.fromEntries(
+        Object.entries({ "sec-fetch-site": "same-origin", "content-type": "application/json", ...options.headers }).filter(([, value]) => value),
+      );
+      const response = await world.send(host, "/api/ai/chat", { method: "POST", headers, body: options.body ?? JSON.stringify(said("plain")) });
+      assert.equal(response.status, status);
+      assert.match(response.headers["content-type"], /^application\/problem\+json/);
+      const problem = JSON.parse(response.text);
+      assert.deepEqual([problem.status, problem.code, problem.retryable], [status, "badRequest", false]);
+      assert.ok(problem.detail.length > 10 && problem.message.length > 10);
+      assert.equal(upstream.calls.length, from);
+    });
+  }
+
+  it("never lets a key out but in the one header to the upstream", () => {
+    assert.ok(world.seen.length > 50);
+    for (const text of [...world.seen, ...world.logs().map(String)]) assert.ok(!text.includes("sk-canary"), text);
+    for (const { headers, url, text } of upstream.calls) {
+      const { authorization, ...rest } = headers;
+      assert.match(authorization, /^Bearer sk-canary-/);
+      assert.ok(!(url + text + JSON.stringify(rest)).includes("sk-canary"));
+    }
+  });
+
+  it("never writes a shopper's words to the log", () => {
+    for (const line of world.logs().map(String)) assert.doesNotMatch(line, /round titanium|Größe 52/);
+  });
+});

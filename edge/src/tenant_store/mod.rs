@@ -1,0 +1,15 @@
+//! The tenant's own database: one Durable Object with SQLite per tenant, its name the tenant's id.
+//!
+//! An object sees its own rows and no others, so no query here names a tenant. It runs one piece of code at a time and a
+//! request does not give way between its first read and its last write, so what it decides is decided for everyone:
+//! [`meter`] relies on that.
+
+mod client;
+mod meter;
+mod object;
+mod protocol;
+mod schema;
+mod sql;
+
+pub use client::Client;
+pub use protocol::{Reason, Reserve, Reserved, Settle, Spend, Visitor};
