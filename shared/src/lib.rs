@@ -4,6 +4,7 @@
 //! numbers and stored bytes arrive as arguments, so every rule is testable natively and the same in the Worker, the
 //! browser and the command line.
 
+pub mod advisor;
 pub mod catalog;
 pub mod chat;
 pub mod config;

@@ -34,4 +34,6 @@ pub use frame::{
 pub use index::Catalog;
 pub use query::{Query, Sort};
 pub use results::{Choice, FacetCounts, Label, PAGE_SIZE, Results};
+pub(crate) use search::{distance, fold};
 pub use snapshot::SnapshotError;
+pub use vocabulary::{Term, Vocabulary};

@@ -1,7 +1,7 @@
 //! Search that forgives: the words of names, brands and colours, and through a language's [`Vocabulary`] the words for
 //! what a frame is, `Schildpatt` or `rund`.
 
-pub(super) mod distance;
+pub(crate) mod distance;
 pub(crate) mod fold;
 mod words;
 

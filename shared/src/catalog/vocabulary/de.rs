@@ -114,7 +114,7 @@ const TERMS: &[(&str, Term)] = &[
     ("gunmetal", Color(C::Gunmetal)),
     ("transparent", Color(C::Clear)),
     ("durchsichtig", Color(C::Clear)),
-    ("klar", Color(C::Clear)),
+    ("glasklar", Color(C::Clear)),
     ("kristall", Color(C::Clear)),
     ("blau", Color(C::Blue)),
     ("dunkelblau", Color(C::Blue)),

@@ -133,6 +133,6 @@ const TERMS: &[(&str, Term)] = &[
 
 const IDLE: &[&str] = &[
     "a", "an", "and", "any", "colour", "coloured", "color", "colored", "eyewear", "for", "frame",
-    "frames", "glasses", "i", "in", "me", "my", "of", "or", "pair", "shape", "shaped", "some",
-    "specs", "style", "the", "to", "with", "women", "womens", "men", "mens",
+    "frames", "glasses", "i", "in", "me", "my", "of", "or", "pair", "shape", "shaped", "shapes",
+    "some", "specs", "style", "the", "to", "with", "women", "womens", "men", "mens",
 ];

@@ -1,0 +1,177 @@
+//! Numbers that mean something: what to spend, how wide, how light.
+
+use super::text::Token;
+use crate::catalog::Bounds;
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Amount {
+    /// Minor units.
+    Price(Bounds),
+    /// Tenths of a millimetre.
+    Width(Bounds),
+    /// Grams at most.
+    Weight(u16),
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Money,
+    Millimetres,
+    Grams,
+}
+
+/// What stands before a number decides its side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Side {
+    AtMost,
+    AtLeast,
+    About,
+}
+
+/// Phrases of a language that stand before a number; the longer of two that fit counts.
+pub(super) type Sides = &'static [(&'static str, Side)];
+
+/// The amount in a message and which tokens it takes, so that nothing else reads them.
+pub(super) fn find(
+    tokens: &[Token],
+    sides: Sides,
+    asked_for_price: bool,
+) -> Option<(Amount, std::ops::Range<usize>)> {
+    tokens.iter().enumerate().find_map(|(at, token)| {
+        let Token::Number(first) = *token else {
+            return None;
+        };
+        let (second, last) = second(tokens, at).unwrap_or((first, at));
+        let unit = unit(tokens, at, last);
+        let (side, from) = side(tokens, at, sides);
+        let alone = tokens.iter().filter(|token| **token != Token::Stop).count() == 1;
+        let unit = match unit {
+            Some(unit) => unit,
+            // A bare number is money when it is compared, or answers the question what to spend. Nobody spends 2.
+            None if first >= 2_000 && (side.is_some() || (alone && asked_for_price)) => Unit::Money,
+            None => return None,
+        };
+        let bounds = if last > at {
+            Bounds {
+                from: Some(first.min(second)),
+                to: Some(first.max(second)),
+            }
+        } else {
+            bounds(first, side.unwrap_or(Side::AtMost))
+        };
+        let amount = match unit {
+            Unit::Money => Amount::Price(bounds),
+            Unit::Millimetres if last == at && side.is_none() => {
+                Amount::Width(tenths(bounds_about(first, 200)))
+            }
+            Unit::Millimetres => Amount::Width(tenths(bounds)),
+            Unit::Grams => Amount::Weight(u16::try_from(second / 100).ok()?),
+        };
+        let named = tokens.get(last + 1).is_some_and(is_unit);
+        Some((amount, from..last + 1 + usize::from(named)))
+    })
+}
+
+/// The other end of `100-200`, `100 to 200`, `100 € bis 200`.
+fn second(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
+    let joins = |token: &Token| {
+        *token == Token::Dash || matches!(token.word(), Some("to" | "and" | "bis" | "und"))
+    };
+    let mut joined = false;
+    for (index, token) in tokens.iter().enumerate().skip(at + 1).take(4) {
+        match token {
+            Token::Number(number) if joined => return Some((*number, index)),
+            token if joins(token) && !joined => joined = true,
+            token if is_unit(token) => {}
+            _ => return None,
+        }
+    }
+    None
+}
+
+fn unit(tokens: &[Token], first: usize, last: usize) -> Option<Unit> {
+    let before = first.checked_sub(1).and_then(|before| tokens.get(before));
+    let named = |at: usize| match tokens.get(at + 1) {
+        Some(Token::Money) => Some(Unit::Money),
+        Some(Token::Word(word)) => unit_named(word),
+        _ => None,
+    };
+    let signed = (before == Some(&Token::Money)).then_some(Unit::Money);
+    signed.or_else(|| named(last)).or_else(|| named(first))
+}
+
+fn is_unit(token: &Token) -> bool {
+    *token == Token::Money || token.word().is_some_and(|word| unit_named(word).is_some())
+}
+
+fn unit_named(word: &str) -> Option<Unit> {
+    match word {
+        "euro" | "euros" | "eur" | "dollar" | "dollars" | "usd" | "bucks" | "pound" | "pounds"
+        | "quid" | "gbp" | "chf" | "franken" | "francs" => Some(Unit::Money),
+        "mm" | "millimeter" | "millimeters" | "millimetre" | "millimetres" | "millimetern" => {
+            Some(Unit::Millimetres)
+        }
+        "g" | "gram" | "grams" | "gramm" => Some(Unit::Grams),
+        _ => None,
+    }
+}
+
+/// What the words before a number say, and where they start.
+fn side(tokens: &[Token], at: usize, sides: Sides) -> (Option<Side>, usize) {
+    let signs = tokens
+        .iter()
+        .take(at)
+        .rev()
+        .take_while(|token| **token == Token::Money)
+        .count();
+    let end = at - signs;
+    let words: Vec<&str> = tokens
+        .iter()
+        .take(end)
+        .rev()
+        .map_while(Token::word)
+        .take(4)
+        .collect();
+    let fitting = sides.iter().filter_map(|(phrase, side)| {
+        let count = phrase.split(' ').count();
+        let fits = count <= words.len()
+            && phrase
+                .split(' ')
+                .rev()
+                .eq(words.iter().copied().take(count));
+        fits.then_some((count, *side))
+    });
+    match fitting.max_by_key(|(count, _)| *count) {
+        Some((count, side)) => (Some(side), end - count),
+        None => (None, end),
+    }
+}
+
+fn bounds(number: u32, side: Side) -> Bounds {
+    match side {
+        Side::AtMost => Bounds {
+            from: None,
+            to: Some(number),
+        },
+        Side::AtLeast => Bounds {
+            from: Some(number),
+            to: None,
+        },
+        // A fifth either way.
+        Side::About => bounds_about(number, number / 5),
+    }
+}
+
+fn bounds_about(number: u32, tolerance: u32) -> Bounds {
+    Bounds {
+        from: Some(number.saturating_sub(tolerance)),
+        to: Some(number.saturating_add(tolerance)),
+    }
+}
+
+fn tenths(bounds: Bounds) -> Bounds {
+    Bounds {
+        from: bounds.from.map(|from| from / 10),
+        to: bounds.to.map(|to| to / 10),
+    }
+}

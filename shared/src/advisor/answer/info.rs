@@ -1,0 +1,169 @@
+//! Answers that are no frames: the store's data, how sizes are read, and where the advisor stops.
+
+use super::Answer;
+use crate::{
+    advisor::{Reply, hear::Topic},
+    catalog::Frame,
+    config::ContentPage,
+};
+
+/// Characters of a page's paragraph that are quoted.
+const QUOTE: usize = 400;
+
+pub(in crate::advisor) fn about(
+    answer: &Answer<'_>,
+    topic: Topic,
+    policy: Option<&str>,
+    shown: &[String],
+) -> Vec<Reply> {
+    let lines = answer.lines();
+    let text = match topic {
+        Topic::Urgent => lines.urgent.to_owned(),
+        Topic::Medical => with_contact(answer, lines.medical),
+        Topic::PrescriptionAdvice => with_contact(answer, lines.prescription_advice),
+        Topic::PrescriptionReading => lines.prescription_reading.to_owned(),
+        Topic::Instructions => lines.instructions.to_owned(),
+        Topic::Haggle => lines.haggle.to_owned(),
+        Topic::Stock => with_contact(answer, lines.stock),
+        Topic::Hours => hours(answer),
+        Topic::Address => addresses(answer),
+        Topic::Contact => with_contact(answer, lines.contact),
+        Topic::Policy => page(answer, policy.unwrap_or_default()),
+        Topic::SizeNumbers => sizes(answer, shown),
+        Topic::FaceFinder if answer.site.config.features.face_analysis => {
+            lines.face_finder.to_owned()
+        }
+        Topic::FaceFinder => lines.no_face_finder.to_owned(),
+        Topic::TryOn if answer.site.config.features.vto => lines.try_on.to_owned(),
+        Topic::TryOn => with_contact(answer, lines.no_try_on),
+        Topic::WhoAreYou => lines
+            .who
+            .fill(&[("company", &answer.site.config.branding.company_name)]),
+        Topic::Thanks => lines.welcome.to_owned(),
+        Topic::Greeting => lines.greeting.fill(&[("name", &answer.persona())]),
+        Topic::Bye => lines.bye.to_owned(),
+    };
+    vec![Reply::Text(text)]
+}
+
+fn hours(answer: &Answer<'_>) -> String {
+    let shops = answer
+        .site
+        .config
+        .contact
+        .locations
+        .iter()
+        .filter(|shop| !shop.hours.is_empty());
+    let told: Vec<String> = shops
+        .map(|shop| format!("{}: {}.", shop.name, shop.hours.join("; ")))
+        .collect();
+    if told.is_empty() {
+        with_contact(answer, answer.lines().no_hours)
+    } else {
+        told.join("\n")
+    }
+}
+
+fn addresses(answer: &Answer<'_>) -> String {
+    let shops = answer.site.config.contact.locations.iter();
+    let told: Vec<String> = shops
+        .map(|shop| {
+            format!(
+                "{}, {}, {} {}.",
+                shop.name, shop.street, shop.postal_code, shop.city
+            )
+        })
+        .collect();
+    if told.is_empty() {
+        with_contact(answer, answer.lines().no_shops)
+    } else {
+        told.join("\n")
+    }
+}
+
+/// A sentence, and the ways to reach a human that this store gives.
+fn with_contact(answer: &Answer<'_>, sentence: &str) -> String {
+    let contact = &answer.site.config.contact;
+    let lines = answer.lines();
+    let shop_phone = contact
+        .locations
+        .iter()
+        .find_map(|shop| shop.phone.as_deref());
+    let mut text = sentence.to_owned();
+    let phone = contact
+        .phone
+        .as_deref()
+        .or(shop_phone)
+        .map(|phone| lines.phone.fill(&[("phone", &phone)]));
+    let email = contact
+        .email
+        .as_deref()
+        .map(|email| lines.email.fill(&[("email", &email)]));
+    let ways: Vec<String> = phone.into_iter().chain(email).collect();
+    text.push(' ');
+    text.push_str(&if ways.is_empty() {
+        lines.contact_page.to_owned()
+    } else {
+        ways.join(" ")
+    });
+    text
+}
+
+/// The paragraph of the store's own pages that speaks of the word asked about.
+fn page(answer: &Answer<'_>, word: &str) -> String {
+    let word = word.trim_end_matches('*');
+    let speaks = |text: &str| crate::catalog::fold::folded(text).contains(word);
+    let pages = &answer.site.config.pages;
+    let titled = pages
+        .iter()
+        .find(|page| speaks(&page.title) || speaks(&page.slug));
+    let lines = answer.lines();
+    match titled.or_else(|| pages.iter().find(|page| speaks(&page.body))) {
+        Some(page) => {
+            let quote = quoted(page, speaks);
+            lines.page.fill(&[
+                ("quote", &quote),
+                ("title", &page.title),
+                ("path", &format_args!("/pages/{}", page.slug)),
+            ])
+        }
+        None => with_contact(answer, lines.no_page),
+    }
+}
+
+fn quoted(page: &ContentPage, speaks: impl Fn(&str) -> bool) -> String {
+    let plain = |text: &&str| !text.trim().is_empty() && !text.starts_with("## ");
+    let paragraphs = || page.body.split("\n\n").filter(plain);
+    let paragraph = paragraphs()
+        .find(|text| speaks(text))
+        .or_else(|| paragraphs().next())
+        .unwrap_or_default();
+    let lines: Vec<&str> = paragraph
+        .lines()
+        .map(|line| line.trim_start_matches("- "))
+        .collect();
+    let text = lines.join(" ");
+    match text.char_indices().nth(QUOTE) {
+        Some((end, _)) => format!("{} …", text.get(..end).unwrap_or_default()),
+        None => text,
+    }
+}
+
+/// Explained on a frame that is on the screen, or on any.
+fn sizes(answer: &Answer<'_>, shown: &[String]) -> String {
+    let shown = shown
+        .iter()
+        .find_map(|id| answer.catalog.get(id))
+        .or(answer.catalog.frames().first());
+    let Some(size) = shown.and_then(Frame::middle_size) else {
+        return answer.lines().not_understood.to_owned();
+    };
+    let decimal = |number| answer.locale.decimal(number);
+    answer.lines().size_numbers.fill(&[
+        ("marking", &size.marking()),
+        ("lens", &decimal(size.lens_width)),
+        ("bridge", &decimal(size.bridge)),
+        ("temple", &decimal(size.temple)),
+        ("width", &decimal(size.frame_width)),
+    ])
+}

@@ -1,0 +1,246 @@
+//! From a choice to words: what was looked for, what was found, and the rule behind each frame.
+
+pub(super) mod info;
+mod reasons;
+
+use super::{
+    Reply,
+    choose::{Choice, Order},
+    wish::{Constraint, Wish},
+    words::Lines,
+};
+use crate::{
+    catalog::{Bounds, Catalog, Frame, Term, WidthBand},
+    fit,
+    locale::Locale,
+    site::Site,
+};
+
+pub(super) struct Answer<'a> {
+    pub(super) site: &'a Site,
+    pub(super) catalog: &'a Catalog,
+    /// The shopper's language; prices stay in the store's currency.
+    pub(super) locale: Locale,
+}
+
+impl Answer<'_> {
+    pub(super) fn lines(&self) -> &'static Lines {
+        Lines::of(self.locale)
+    }
+
+    pub(super) fn persona(&self) -> &str {
+        match self.site.config.consultation.persona.as_str() {
+            "" => &self.site.config.branding.company_name,
+            persona => persona,
+        }
+    }
+
+    /// `faced` when this message spoke of the face: the rule is explained once.
+    pub(super) fn recommend(
+        &self,
+        choice: &Choice<'_>,
+        wish: &Wish,
+        order: Order<'_>,
+        faced: bool,
+    ) -> Vec<Reply> {
+        let lines = self.lines();
+        let wishes = self.wishes(wish);
+        let mut replies = Vec::new();
+        if !choice.left_out.is_empty() {
+            let left_out: Vec<String> = choice
+                .left_out
+                .iter()
+                .map(|constraint| self.named(constraint))
+                .collect();
+            replies.push(Reply::Text(
+                lines.left_out.fill(&[("what", &left_out.join(", "))]),
+            ));
+        }
+        if choice.frames.is_empty() {
+            let line = if choice.total == 0 {
+                lines.nothing.to_owned()
+            } else {
+                lines.no_more.fill(&[("wish", &wishes)])
+            };
+            replies.push(Reply::Text(line));
+            return replies;
+        }
+        let intro = match (order, choice.total) {
+            (Order::Like(frame), _) => lines.like.fill(&[("name", &frame.name)]),
+            (Order::Newest, _) => lines.newest.to_owned(),
+            (_, 1) if !wishes.is_empty() => lines.found_one.fill(&[("wish", &wishes)]),
+            (_, total) if !wishes.is_empty() => {
+                lines.found.fill(&[("count", &total), ("wish", &wishes)])
+            }
+            (_, total) => lines.found_all.fill(&[("count", &total)]),
+        };
+        replies.push(Reply::Text(intro));
+        replies.extend(self.face_rule(wish).filter(|_| faced).map(Reply::Text));
+        replies.push(Reply::Frames(
+            choice.frames.iter().map(|frame| frame.id.clone()).collect(),
+        ));
+        replies.push(Reply::Text(
+            self.reasons(&choice.frames, wish, order).join(" "),
+        ));
+        replies
+    }
+
+    /// The rule that picked shapes for the face.
+    fn face_rule(&self, wish: &Wish) -> Option<String> {
+        let face = wish.iter().find_map(|constraint| match constraint {
+            Constraint::Face(face) => Some(*face),
+            _ => None,
+        })?;
+        let advice = fit::suits(face);
+        let words = self.locale.words();
+        let shapes: Vec<&str> = advice
+            .shapes
+            .iter()
+            .map(|shape| words.names.shape(*shape))
+            .collect();
+        let rule = (words.analyzer.reason)(advice.reason);
+        let face = self.lines().in_sentence(words.names.face_shape(face));
+        Some(self.lines().face_rule.fill(&[
+            ("face", &face),
+            ("rule", &rule),
+            ("shapes", &shapes.join(", ")),
+        ]))
+    }
+
+    fn wishes(&self, wish: &Wish) -> String {
+        wish.iter()
+            .map(|constraint| self.named(constraint))
+            .collect::<Vec<_>>()
+            .join(", ")
+    }
+
+    fn named(&self, constraint: &Constraint) -> String {
+        let names = &self.locale.words().names;
+        let lines = self.lines();
+        let listed = |list: Vec<&str>| {
+            list.into_iter()
+                .map(|name| lines.in_sentence(name))
+                .collect::<Vec<_>>()
+                .join(lines.or)
+        };
+        match constraint {
+            Constraint::Category(category) => lines.in_sentence(names.category(*category)),
+            // "Cheaper" stops one cent below a price.
+            Constraint::Price(Bounds {
+                from: None,
+                to: Some(to),
+            }) if to % 100 == 99 => lines.under.fill(&[("to", &self.price(to + 1))]),
+            Constraint::Price(bounds) => self.bounds(*bounds, |price| self.price(price)),
+            Constraint::Brand(brands) => brands.join(lines.or),
+            Constraint::Face(face) => lines
+                .for_face
+                .fill(&[("face", &lines.in_sentence(names.face_shape(*face)))]),
+            Constraint::Shape(shapes) => {
+                listed(shapes.iter().map(|shape| names.shape(*shape)).collect())
+            }
+            Constraint::Color(colors) => {
+                listed(colors.iter().map(|color| names.color(*color)).collect())
+            }
+            Constraint::Material(materials) => listed(
+                materials
+                    .iter()
+                    .map(|material| names.material(*material))
+                    .collect(),
+            ),
+            Constraint::Rim(rims) => listed(rims.iter().map(|rim| names.rim(*rim)).collect()),
+            Constraint::Width(bounds) => {
+                self.bounds(whole(*bounds), |width| format!("{} mm", width / 10))
+            }
+            Constraint::Weight(most) => lines.up_to.fill(&[("to", &format_args!("{most} g"))]),
+            Constraint::Reduced => lines.reduced_only.to_owned(),
+            Constraint::Without(terms) => {
+                let terms = listed(terms.iter().map(|term| self.term(*term)).collect());
+                lines.without.fill(&[("what", &terms)])
+            }
+        }
+    }
+
+    fn term(&self, term: Term) -> &'static str {
+        let names = &self.locale.words().names;
+        match term {
+            Term::Category(category) => names.category(category),
+            Term::Shape(shape) => names.shape(shape),
+            Term::Material(material) => names.material(material),
+            Term::Rim(rim) => names.rim(rim),
+            Term::Color(color) => names.color(color),
+            Term::Width(band) => self.lines().width(band),
+        }
+    }
+
+    fn bounds(&self, bounds: Bounds, write: impl Fn(u32) -> String) -> String {
+        let lines = self.lines();
+        match (bounds.from.map(&write), bounds.to.map(&write)) {
+            (Some(from), Some(to)) => lines.between.fill(&[("from", &from), ("to", &to)]),
+            (Some(from), None) => lines.from.fill(&[("from", &from)]),
+            (None, Some(to)) => lines.up_to.fill(&[("to", &to)]),
+            (None, None) => String::new(),
+        }
+    }
+
+    pub(super) fn price(&self, minor: u32) -> String {
+        self.locale.price(minor, self.site.config.currency)
+    }
+
+    /// All that the catalog says of one frame, in sentences.
+    pub(super) fn details(&self, frame: &Frame) -> String {
+        let names = &self.locale.words().names;
+        let sizes: Vec<String> = frame
+            .sizes
+            .iter()
+            .map(|size| {
+                format!(
+                    "{} ({} mm)",
+                    size.marking(),
+                    self.locale.decimal(size.frame_width)
+                )
+            })
+            .collect();
+        let colors: Vec<&str> = frame
+            .variants
+            .iter()
+            .map(|variant| variant.name.as_str())
+            .collect();
+        let made = [
+            names.shape(frame.shape),
+            names.rim(frame.rim),
+            names.material(frame.material),
+        ]
+        .join(", ");
+        let weight = frame
+            .weight
+            .map(|weight| format!(", {weight} g"))
+            .unwrap_or_default();
+        self.lines().details.fill(&[
+            ("name", &frame.name),
+            ("brand", &frame.brand),
+            ("made", &made),
+            ("weight", &weight),
+            ("sizes", &sizes.join(", ")),
+            ("colors", &colors.join(", ")),
+            ("price", &self.price(frame.price)),
+        ])
+    }
+}
+
+/// A band ends a tenth before the next one starts; nobody says 129.9.
+fn whole(bounds: Bounds) -> Bounds {
+    Bounds {
+        to: bounds.to.map(|to| to / 10 * 10),
+        ..bounds
+    }
+}
+
+impl Lines {
+    pub(super) fn width(&self, band: WidthBand) -> &'static str {
+        match band {
+            WidthBand::Narrow => self.narrow,
+            WidthBand::Medium => self.medium,
+            WidthBand::Wide => self.wide,
+        }
+    }
+}

@@ -1,0 +1,213 @@
+//! What the conversation has come to, and the next turn of it.
+
+use super::{
+    Reply,
+    answer::{Answer, info},
+    choose::{Order, choose},
+    hear::{Heard, Move, OnShow, Question, Topic},
+    wish::{Constraint, Wish},
+};
+use crate::{
+    catalog::{Bounds, Catalog, Frame},
+    site::Site,
+};
+
+#[derive(Debug, Default)]
+pub(super) struct Conversation {
+    wish: Wish,
+    /// On the screen.
+    shown: Vec<String>,
+    /// Shown at any time, so that "more" shows others.
+    seen: Vec<String>,
+    asked: Vec<Question>,
+    question: Option<Question>,
+}
+
+impl Conversation {
+    pub(super) fn on_show(&self) -> OnShow<'_> {
+        OnShow {
+            frames: &self.shown,
+            question: self.question,
+        }
+    }
+
+    pub(super) fn show(&mut self, frames: Vec<String>) {
+        self.seen.extend(frames.iter().cloned());
+        self.shown = frames;
+    }
+
+    pub(super) fn turn(&mut self, heard: &Heard, site: &Site, catalog: &Catalog) -> Vec<Reply> {
+        let answer = Answer {
+            site,
+            catalog,
+            locale: heard.locale,
+        };
+        let only_polite = matches!(heard.topic, None | Some(Topic::Greeting | Topic::Thanks));
+        if let Some(topic) = heard.topic.filter(|_| !only_polite) {
+            return info::about(&answer, topic, heard.policy.as_deref(), &self.shown);
+        }
+        if heard.moves.contains(&Move::Afresh) {
+            *self = Self::default();
+        }
+        let pointed = heard.frame.as_deref().and_then(|id| catalog.get(id));
+        let wants = |step: Move| heard.moves.contains(&step);
+        let steps = [Move::Cheaper, Move::Lighter, Move::Narrower, Move::Wider];
+        let stepping = steps.into_iter().any(wants);
+        if let Some(frame) =
+            pointed.filter(|_| !stepping && !wants(Move::Like) && heard.constraints.is_empty())
+        {
+            return self.tell(frame, &answer);
+        }
+
+        let reference: Vec<&Frame> = match pointed {
+            Some(frame) => vec![frame],
+            None => self.shown.iter().filter_map(|id| catalog.get(id)).collect(),
+        };
+        let stepped = steps
+            .into_iter()
+            .filter(|step| wants(*step))
+            .find_map(|step| constraint(step, &reference));
+        let like = if wants(Move::Like) {
+            pointed.or(reference.first().copied())
+        } else {
+            None
+        };
+        if like.is_some() {
+            self.wish = self.wish.limits();
+        }
+        heard
+            .dropped
+            .iter()
+            .for_each(|constraint| self.wish.drop(constraint));
+        let asked_for = heard.constraints.iter().cloned().chain(stepped.clone());
+        asked_for.for_each(|constraint| self.wish.take(constraint));
+
+        let order = match like {
+            Some(frame) => Order::Like(frame),
+            None if wants(Move::Cheaper) => Order::Cheapest,
+            None if wants(Move::Lighter) => Order::Lightest,
+            None if wants(Move::Newest) => Order::Newest,
+            None => Order::Featured,
+        };
+        let understood = !heard.constraints.is_empty() || !heard.moves.is_empty();
+        if !understood || (self.wish.is_empty() && wants(Move::Afresh)) {
+            return self.open(heard, &answer);
+        }
+        // A new wish starts with the best again; a step away from what was shown goes on to others.
+        let fresh = !heard.constraints.is_empty() && !stepping && like.is_none();
+        let seen = if fresh { Vec::new() } else { self.seen.clone() };
+        let choice = choose(site, catalog, &self.wish, order, stepped.as_ref(), &seen);
+        choice
+            .left_out
+            .iter()
+            .for_each(|constraint| self.wish.drop(constraint));
+        let faced = heard
+            .constraints
+            .iter()
+            .any(|constraint| matches!(constraint, Constraint::Face(_)));
+        let mut replies = answer.recommend(&choice, &self.wish, order, faced);
+        if !choice.frames.is_empty() {
+            self.show(choice.frames.iter().map(|frame| frame.id.clone()).collect());
+        }
+        replies.push(self.ask(&answer));
+        replies
+    }
+
+    /// Before there is a wish, and where there is none to be heard.
+    fn open(&mut self, heard: &Heard, answer: &Answer<'_>) -> Vec<Reply> {
+        let lines = answer.lines();
+        let opening = match heard.topic {
+            Some(Topic::Greeting) => lines.greeting.fill(&[("name", &answer.persona())]),
+            Some(Topic::Thanks) => return vec![Reply::Text(lines.welcome.to_owned())],
+            _ if heard.moves.contains(&Move::Afresh) => lines.afresh.to_owned(),
+            _ => lines.not_understood.to_owned(),
+        };
+        vec![Reply::Text(opening), self.ask(answer)]
+    }
+
+    fn tell(&mut self, frame: &Frame, answer: &Answer<'_>) -> Vec<Reply> {
+        self.show(vec![frame.id.clone()]);
+        self.question = None;
+        vec![
+            Reply::Text(answer.details(frame)),
+            Reply::Frames(vec![frame.id.clone()]),
+            Reply::Text(answer.lines().after_details.fill(&[("name", &frame.name)])),
+        ]
+    }
+
+    /// The most telling question that is still open, each asked once.
+    fn ask(&mut self, answer: &Answer<'_>) -> Reply {
+        let both = answer.site.config.products.categories.len() > 1;
+        let questions = [
+            Question::Category,
+            Question::Shape,
+            Question::Price,
+            Question::Width,
+            Question::Color,
+        ];
+        let open = |question: &Question| {
+            let settled = self.wish.iter().any(|known| {
+                known.is_like(&question.constraint())
+                    || (*question == Question::Shape && matches!(known, Constraint::Face(_)))
+            });
+            !settled && !self.asked.contains(question) && (both || *question != Question::Category)
+        };
+        self.question = questions.into_iter().find(open);
+        self.asked.extend(self.question);
+        let lines = answer.lines();
+        Reply::Text(match self.question {
+            Some(question) => lines.question(question).to_owned(),
+            None => lines.closing.to_owned(),
+        })
+    }
+}
+
+/// A step away from frames: under their middle price or weight, narrower than the narrowest, wider than the widest.
+fn constraint(step: Move, frames: &[&Frame]) -> Option<Constraint> {
+    let middle = |mut numbers: Vec<u32>| {
+        numbers.sort_unstable();
+        numbers.get(numbers.len() / 2).copied()
+    };
+    let widths = || {
+        frames
+            .iter()
+            .filter_map(|frame| frame.middle_size())
+            .map(|size| size.width_tenths())
+    };
+    match step {
+        Move::Cheaper => {
+            let price = middle(frames.iter().map(|frame| frame.price).collect())?;
+            Some(Constraint::Price(Bounds {
+                from: None,
+                to: Some(price.saturating_sub(1)),
+            }))
+        }
+        Move::Lighter => {
+            let weight = middle(
+                frames
+                    .iter()
+                    .filter_map(|frame| frame.weight)
+                    .map(u32::from)
+                    .collect(),
+            )?;
+            Some(Constraint::Weight(
+                u16::try_from(weight.saturating_sub(1)).ok()?,
+            ))
+        }
+        Move::Narrower => Some(Constraint::Width(match widths().min() {
+            Some(width) => Bounds {
+                from: None,
+                to: Some(width.saturating_sub(10)),
+            },
+            None => super::hear::band(crate::catalog::WidthBand::Narrow),
+        })),
+        Move::Wider => Some(Constraint::Width(match widths().max() {
+            Some(width) => Bounds {
+                from: Some(width + 10),
+                to: None,
+            },
+            None => super::hear::band(crate::catalog::WidthBand::Wide),
+        })),
+        _ => None,
+    }
+}

@@ -1,0 +1,114 @@
+//! Frames and brands that a message names.
+
+use std::ops::Range;
+
+use super::phrases::Phrases;
+use crate::catalog::{Catalog, Facet, Label, Query, distance, fold};
+use crate::locale::Locale;
+
+/// The frame pointed at: by its place on the screen, by its name on the screen, or by name after "like" or "model".
+pub(super) fn frame(
+    words: &[&str],
+    phrases: &Phrases,
+    catalog: &Catalog,
+    shown: &[String],
+) -> Option<String> {
+    by_place(words, phrases, shown)
+        .or_else(|| by_name(words, catalog, shown))
+        .or_else(|| by_pointer(words, phrases, catalog))
+}
+
+fn by_place(words: &[&str], phrases: &Phrases, shown: &[String]) -> Option<String> {
+    let nouns = |word: &&str| phrases.glasses.contains(word) || *word == "one";
+    // "The second", "second one", "second frame"; but not "a second pair" or "at first".
+    let points = |at: usize| {
+        let before = at.checked_sub(1).and_then(|before| words.get(before));
+        before.is_some_and(|word| phrases.articles.contains(word))
+            || words.get(at + 1).is_some_and(|word| nouns(word))
+    };
+    let said = |ordinal: &[&str]| {
+        let places = words
+            .iter()
+            .enumerate()
+            .filter(|(_, word)| ordinal.contains(word));
+        places.map(|(at, _)| at).any(points)
+    };
+    let place = phrases.ordinals.iter().position(|ordinal| said(ordinal))?;
+    if place + 1 == phrases.ordinals.len() {
+        shown.last().cloned()
+    } else {
+        shown.get(place).cloned()
+    }
+}
+
+fn by_name(words: &[&str], catalog: &Catalog, shown: &[String]) -> Option<String> {
+    let named = |id: &&String| {
+        catalog
+            .get(id)
+            .is_some_and(|frame| has_words(words, &fold::words(&frame.name)))
+    };
+    shown.iter().find(named).cloned()
+}
+
+fn by_pointer(words: &[&str], phrases: &Phrases, catalog: &Catalog) -> Option<String> {
+    let named = |at: usize| {
+        let name = words.get(at + 1..)?;
+        let frame = catalog.frames().iter().find(|frame| {
+            let parts = fold::words(&frame.name);
+            name.len() >= parts.len() && name.iter().zip(&parts).all(|(word, part)| word == part)
+        })?;
+        Some(frame.id.clone())
+    };
+    let pointers = words
+        .iter()
+        .enumerate()
+        .filter(|(_, word)| phrases.pointers.contains(word));
+    pointers.map(|(at, _)| at).find_map(named)
+}
+
+fn has_words(words: &[&str], sought: &[String]) -> bool {
+    !sought.is_empty()
+        && words
+            .windows(sought.len())
+            .any(|window| window.iter().zip(sought).all(|(word, part)| word == part))
+}
+
+/// Brands by their whole name, or by its first word where that is long enough to be no other word.
+pub(super) fn brands(
+    words: &[&str],
+    company: &str,
+    catalog: &Catalog,
+) -> Vec<(String, Range<usize>)> {
+    let company = fold::words(company);
+    let everything = catalog.results(&Query::default(), &[Facet::Brand], Locale::EnUs);
+    let labels = everything
+        .facets
+        .iter()
+        .flat_map(|counts| &counts.choices)
+        .filter_map(|choice| match choice.label {
+            Label::Brand(name) => Some(name),
+            _ => None,
+        });
+    let mut found = Vec::new();
+    for name in labels {
+        let parts = fold::words(name);
+        let whole = (0..words.len()).find(|at| {
+            let window = words.get(*at..at + parts.len()).unwrap_or_default();
+            !window.is_empty() && window.iter().zip(&parts).all(|(word, part)| word == part)
+        });
+        let first = parts
+            .first()
+            .filter(|first| first.len() >= 6 && !company.contains(first));
+        let alone = first.and_then(|first| {
+            words
+                .iter()
+                .position(|word| distance::within(word, first, usize::from(word.len() >= 6)))
+        });
+        if let Some(at) = whole {
+            found.push((name.clone(), at..at + parts.len()));
+        } else if let Some(at) = alone {
+            found.push((name.clone(), at..at + 1));
+        }
+    }
+    found
+}

@@ -1,0 +1,118 @@
+//! What the advisor says. Frames, prices and addresses come from the tenant's data and fill the gaps.
+
+mod de;
+mod en;
+
+use super::hear::Question;
+use crate::{
+    catalog::Material,
+    locale::{Locale, Pattern, Text},
+};
+
+#[derive(Debug)]
+pub(super) struct Lines {
+    pub(super) greeting: Pattern,
+    pub(super) welcome: Text,
+    pub(super) bye: Text,
+    pub(super) afresh: Text,
+    pub(super) not_understood: Text,
+    pub(super) closing: Text,
+
+    pub(super) ask_category: Text,
+    pub(super) ask_shape: Text,
+    pub(super) ask_price: Text,
+    pub(super) ask_width: Text,
+    pub(super) ask_color: Text,
+
+    pub(super) found_one: Pattern,
+    pub(super) found: Pattern,
+    pub(super) found_all: Pattern,
+    pub(super) newest: Text,
+    pub(super) like: Pattern,
+    pub(super) left_out: Pattern,
+    pub(super) nothing: Text,
+    pub(super) no_more: Pattern,
+    pub(super) details: Pattern,
+    pub(super) after_details: Pattern,
+
+    pub(super) or: Text,
+    pub(super) up_to: Pattern,
+    pub(super) under: Pattern,
+    pub(super) from: Pattern,
+    pub(super) between: Pattern,
+    pub(super) reduced_only: Text,
+    pub(super) without: Pattern,
+    pub(super) for_face: Pattern,
+    pub(super) narrow: Text,
+    pub(super) medium: Text,
+    pub(super) wide: Text,
+    /// Whether names start with a capital within a sentence too.
+    pub(super) names_keep_capitals: bool,
+
+    pub(super) face_rule: Pattern,
+    pub(super) cheapest: Pattern,
+    pub(super) lightest: Pattern,
+    pub(super) reduced: Pattern,
+    pub(super) color: Pattern,
+    pub(super) sizes: Pattern,
+    pub(super) width_of: Pattern,
+    pub(super) material: fn(Material) -> Pattern,
+    pub(super) same_both: Pattern,
+    pub(super) same_shape: Pattern,
+    pub(super) same_material: Pattern,
+    pub(super) near_only: Pattern,
+
+    pub(super) urgent: Text,
+    pub(super) medical: Text,
+    pub(super) prescription_advice: Text,
+    pub(super) prescription_reading: Text,
+    pub(super) instructions: Text,
+    pub(super) haggle: Text,
+    pub(super) stock: Text,
+    pub(super) no_hours: Text,
+    pub(super) no_shops: Text,
+    pub(super) contact: Text,
+    pub(super) contact_page: Text,
+    pub(super) phone: Pattern,
+    pub(super) email: Pattern,
+    pub(super) page: Pattern,
+    pub(super) no_page: Text,
+    pub(super) size_numbers: Pattern,
+    pub(super) face_finder: Text,
+    pub(super) no_face_finder: Text,
+    pub(super) try_on: Text,
+    pub(super) no_try_on: Text,
+    pub(super) who: Pattern,
+}
+
+impl Lines {
+    pub(super) fn of(locale: Locale) -> &'static Self {
+        match locale {
+            Locale::DeDe => &de::GERMAN,
+            Locale::EnUs => &en::AMERICAN,
+            _ => &en::BRITISH,
+        }
+    }
+
+    pub(super) fn question(&self, question: Question) -> Text {
+        match question {
+            Question::Category => self.ask_category,
+            Question::Shape => self.ask_shape,
+            Question::Price => self.ask_price,
+            Question::Width => self.ask_width,
+            Question::Color => self.ask_color,
+        }
+    }
+
+    pub(super) fn in_sentence(&self, name: &str) -> String {
+        let abbreviation = name
+            .chars()
+            .nth(1)
+            .is_some_and(|second| !second.is_lowercase());
+        if self.names_keep_capitals || abbreviation {
+            name.to_owned()
+        } else {
+            name.to_lowercase()
+        }
+    }
+}
