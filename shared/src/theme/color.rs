@@ -67,6 +67,21 @@ impl Oklch {
         }
     }
 
+    /// The colour on the straight line in OKLab from this one (share 0) to the other (share 1).
+    pub fn mixed(self, other: Self, share: f64) -> Self {
+        let [(one_a, one_b), (two_a, two_b)] = [self, other].map(Self::plane);
+        let (a, b) = (
+            one_a + (two_a - one_a) * share,
+            one_b + (two_b - one_b) * share,
+        );
+        let lightness = self.lightness + (other.lightness - self.lightness) * share;
+        Self {
+            lightness,
+            chroma: a.hypot(b),
+            hue: b.atan2(a),
+        }
+    }
+
     pub fn with_chroma_at_most(self, chroma: f64) -> Self {
         Self {
             chroma: self.chroma.min(chroma),
@@ -102,6 +117,11 @@ impl Oklch {
         .map(encode))
     }
 
+    /// OKLab's `a` (green to red) and `b` (blue to yellow).
+    fn plane(self) -> (f64, f64) {
+        (self.chroma * self.hue.cos(), self.chroma * self.hue.sin())
+    }
+
     fn in_gamut(self) -> bool {
         // The matrices are rounded, so white itself comes out a hair above 1.
         self.linear()
@@ -110,7 +130,7 @@ impl Oklch {
     }
 
     fn linear(self) -> [f64; 3] {
-        let (a, b) = (self.chroma * self.hue.cos(), self.chroma * self.hue.sin());
+        let (a, b) = self.plane();
         let long = (self.lightness + 0.396_337_777_4 * a + 0.215_803_757_3 * b).powi(3);
         let medium = (self.lightness - 0.105_561_345_8 * a - 0.063_854_172_8 * b).powi(3);
         let short = (self.lightness - 0.089_484_177_5 * a - 1.291_485_548_0 * b).powi(3);

@@ -78,10 +78,10 @@ impl Palette {
             }
         }
 
-        // Outlines and muted text take the text's hue at a lightness between the two.
+        // Outlines and muted text lie between the text and the page.
         let between = |share: f64| {
-            let (from, to) = (text.oklch(), background.oklch());
-            from.with_lightness(from.lightness + (to.lightness - from.lightness) * share)
+            text.oklch()
+                .mixed(background.oklch(), share)
                 .with_chroma_at_most(0.03)
         };
         let palette = Self {
@@ -152,23 +152,20 @@ fn background(colors: &Colors, dark: bool) -> Hex {
     walk(asked, step, |color| color.contrast(extreme) >= ROOM)
 }
 
-/// A step from the page towards its own middle, tinted with the second brand colour.
+/// A step from the page towards its own middle: of the page's hue, or tinted with the second brand colour on a grey page.
 fn surface(background: Hex, secondary: Hex, dark: bool) -> Hex {
     let page = background.oklch();
     let tint = secondary.oklch();
     let shade = if dark { 0.045 } else { -0.03 };
-    let hue = if page.chroma > 0.01 {
-        page.hue
+    let hued = if page.chroma > 0.004 {
+        page
     } else {
-        tint.hue
+        Oklch {
+            chroma: (tint.chroma * 0.1).min(0.012),
+            ..tint
+        }
     };
-    let chroma = page.chroma.max((tint.chroma * 0.12).min(0.018));
-    Oklch {
-        lightness: (page.lightness + shade).clamp(0.0, 1.0),
-        chroma,
-        hue,
-    }
-    .hex()
+    hued.with_lightness(page.lightness + shade).hex()
 }
 
 /// Running text of a page that names no colour for it: near black or near white with a breath of the page's hue.

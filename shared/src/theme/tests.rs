@@ -107,9 +107,9 @@ fn tokens_of_a_store_that_follows_the_system() {
         :root{--bg:#fff8ea;
         --surface:#f5eee0;
         --text:#1e1a13;
-        --muted:#6e6961;
-        --line:#d5d0c6;
-        --control:#8e8980;
+        --muted:#6f6960;
+        --line:#d7d0c3;
+        --control:#8f897e;
         --primary:#7a1f4b;
         --on-primary:#fff8ea;
         --accent:#936200;
@@ -128,9 +128,9 @@ fn tokens_of_a_store_that_follows_the_system() {
         }@media(prefers-color-scheme:dark){:root{--bg:#161107;
         --surface:#201b11;
         --text:#f3eee3;
-        --muted:#918c82;
-        --line:#322e26;
-        --control:#6b675d;
+        --muted:#928c81;
+        --line:#332e23;
+        --control:#6c665b;
         --primary:#c6648d;
         --on-primary:#161107;
         --accent:#f0a202;
