@@ -5,6 +5,9 @@
 //! fetched from another origin, and no element carries a `style` attribute, so the content security policy needs no
 //! `unsafe-inline`. A feature that is off takes its routes, links and islands with it.
 
+// A page's view is one type, nested as deep as its elements.
+#![recursion_limit = "256"]
+
 #[cfg_attr(not(feature = "hydrate"), allow(dead_code, reason = "on the server nothing is pressed, seen or said"))]
 pub mod islands;
 
