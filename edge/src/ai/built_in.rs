@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use shared::chat::{ChatRequest, ErrorCode, Event, tokens::Usage};
+use shared::chat::{ChatRequest, Event, built_in, tokens::Usage};
 use storefront::Store;
 use worker::web_sys;
 
@@ -21,15 +21,12 @@ pub async fn answer(
 ) -> Result<web_sys::Response, Refusal> {
     match budget.reserve(None).await {
         // An advisor that costs nothing does not go silent because nobody counts.
-        Err(Refusal::Unavailable(problem)) => {
-            ledger.trouble(&format!("a message was not counted: {problem}"))
-        }
+        Err(Refusal::Unavailable(problem)) => ledger.trouble(&format!("a message was not counted: {problem}")),
         Err(refusal) => return Err(refusal),
         Ok(_nothing_to_settle) => {}
     }
     let (sink, body) = sink::open();
-    let _ = request;
-    let events = [Event::error(ErrorCode::Unavailable, store.words)];
+    let events = built_in::events(&store.site, &store.catalog, request);
     ledger.words();
     sink.send(&events);
     let outcome = match events.last() {

@@ -16,6 +16,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::locale::Words;
 
+pub mod built_in;
 pub mod call;
 pub mod card;
 pub mod openai;
