@@ -39,7 +39,7 @@ pub fn dress(store: &Store, page: Page) -> Reply {
     out.push_str("\">");
     out.push_str(shell.header(place));
     out.push_str("<main id=\"main\" tabindex=\"-1\">");
-    out.push_str(&body.to_html());
+    out.push_str(&body);
     out.push_str("</main>");
     out.push_str(&shell.footer);
     out.push_str("</body></html>");

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::AnyView;
+use leptos::prelude::{IntoView, RenderHtml as _};
 
 use crate::{assets::{self, Inline}, urlencoded};
 
@@ -119,7 +119,7 @@ impl Reply {
     }
 }
 
-/// A page of the store: what goes in the head, and the view between header and footer.
+/// A page of the store: what goes in the head, and what stands between header and footer.
 pub struct Page {
     pub status: u16,
     pub sheet: Sheet,
@@ -136,12 +136,15 @@ pub struct Page {
     pub image: Option<String>,
     pub visibility: Visibility,
     pub camera: bool,
-    pub body: AnyView,
+    /// HTML of what `<main>` holds.
+    pub body: String,
 }
 
 impl Page {
     /// An indexed page that is the same for everyone; set what differs with struct update syntax.
-    pub fn new(sheet: Sheet, title: impl Into<String>, canonical: impl Into<String>, body: AnyView) -> Self {
+    ///
+    /// The view is drawn at once: kept as an `AnyView`, each of its literals would be copied first.
+    pub fn new(sheet: Sheet, title: impl Into<String>, canonical: impl Into<String>, body: impl IntoView) -> Self {
         Self {
             status: 200,
             sheet,
@@ -153,7 +156,7 @@ impl Page {
             image: None,
             visibility: Visibility::Shared,
             camera: false,
-            body,
+            body: body.to_html(),
         }
     }
 }

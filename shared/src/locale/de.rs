@@ -145,6 +145,7 @@ pub static DE: Words = Words {
         grams: Pattern("{value} g"),
         similar: "Das könnte dir auch stehen",
         picture_alt: Pattern("{brand} {name} in {color}, Vorderansicht"),
+        angle_alt: Pattern("{brand} {name} in {color}, von der Seite"),
         title: Pattern("{brand} {name} – {category}"),
         description: Pattern(
             "{brand} {name}: {shape}, {material}, {marking}. {price} bei {store}.",

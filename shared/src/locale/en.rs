@@ -201,6 +201,7 @@ const WORDS: Words = Words {
         grams: Pattern("{value} g"),
         similar: "You may also like",
         picture_alt: Pattern("{brand} {name} in {color}, front view"),
+        angle_alt: Pattern("{brand} {name} in {color}, seen from the side"),
         title: Pattern("{brand} {name} – {category}"),
         description: Pattern("{brand} {name}: {shape}, {material}, {marking}. {price} at {store}."),
     },

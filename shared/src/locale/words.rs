@@ -243,6 +243,7 @@ pub struct Product {
     pub grams: Pattern,
     pub similar: Text,
     pub picture_alt: Pattern,
+    pub angle_alt: Pattern,
     pub title: Pattern,
     pub description: Pattern,
 }

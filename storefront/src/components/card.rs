@@ -9,16 +9,18 @@ use crate::store::Store;
 /// Pictures that are likely in view at once: they load with the page, later ones as they come near.
 const IN_VIEW: usize = 6;
 
-/// The frames of a page in the colours that the query asks for.
-pub fn cards<'a>(store: &Store, frames: impl IntoIterator<Item = &'a Frame>, query: &Query) -> Vec<impl IntoView + use<>> {
-    frames
-        .into_iter()
-        .zip(0..)
-        .filter_map(|(frame, position)| {
-            let id = Some(frame.id.clone());
-            Some(draw(store, frame, query.shown_variant(frame)?, Face { position, id, wished: false }))
-        })
-        .collect()
+/// The frames of a page in the colours that the query asks for, as the HTML of a `<ul class="cards">`.
+///
+/// Drawn one by one into one string: a page of 48 views would be large enough to be slow to move and to compile.
+pub fn cards<'a>(store: &Store, frames: impl IntoIterator<Item = &'a Frame>, query: &Query) -> String {
+    let mut html = String::with_capacity(48 << 9);
+    for (frame, position) in frames.into_iter().zip(0..) {
+        if let Some(variant) = query.shown_variant(frame) {
+            let face = Face { position, id: Some(frame.id.clone()), wished: false };
+            html.push_str(&draw(store, frame, variant, face).to_html());
+        }
+    }
+    html
 }
 
 /// One card for a `<ul class="cards">`; the first has position 0.

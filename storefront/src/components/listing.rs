@@ -22,11 +22,9 @@ pub fn listing(store: &Store, path: &str, query: &Query, results: &Results<'_>) 
         Layout::List => "cards list",
         Layout::Editorial => "cards editorial",
     };
-    let shown = if results.total == 0 {
-        nothing(store, path, query).into_any()
-    } else {
-        view! { <ul class=layout>{cards(store, results.hits.iter().copied(), query)}</ul> }.into_any()
-    };
+    let found = (results.total > 0)
+        .then(|| view! { <ul class=layout inner_html=cards(store, results.hits.iter().copied(), query)></ul> });
+    let nothing = (results.total == 0).then(|| nothing(store, path, query));
     view! {
         <div class="shelf">
             <div class="shelf-bar">
@@ -38,7 +36,8 @@ pub fn listing(store: &Store, path: &str, query: &Query, results: &Results<'_>) 
             <section aria-labelledby="results">
                 <h2 class="unseen" id="results">{words.results_heading}</h2>
                 {chips(store, path, query)}
-                {shown}
+                {found}
+                {nothing}
                 {pagination(store, path, query, results.page, results.pages)}
             </section>
         </div>

@@ -11,3 +11,10 @@ pub const HEIGHT: u16 = 320;
 pub fn address(store: &Store, frame: &Frame, variant: &Variant) -> String {
     variant.photo.clone().unwrap_or_else(|| store.picture(&frame.id, &variant.id))
 }
+
+/// The drawing from a quarter to the side; a photographed frame has none, for the two would not look alike.
+pub fn angle(store: &Store, frame: &Frame, variant: &Variant) -> Option<String> {
+    let front = store.picture(&frame.id, &variant.id);
+    let drawn = variant.photo.is_none();
+    drawn.then(|| format!("{}.angle.svg", front.trim_end_matches(".svg")))
+}

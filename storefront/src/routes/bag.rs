@@ -33,20 +33,22 @@ pub fn page(store: &Store, request: &Request<'_>) -> Answer {
         .into_iter()
         .find(|(name, _)| request.query(name).is_some())
         .map(|(_, text)| view! { <p class="notice" role="status">{text}</p> });
-    let shown = if lines.is_empty() { empty(store).into_any() } else { filled(store, &lines).into_any() };
+    let empty = lines.is_empty().then(|| empty(store));
+    let filled = (!lines.is_empty()).then(|| filled(store, &lines));
     let pieces: usize = lines.iter().map(|line| usize::from(line.quantity)).sum();
     let count = (pieces > 0).then(|| words.count.of(pieces));
     let body = view! {
         {breadcrumbs(store, Vec::new(), words.title.to_owned())}
         <header class="page-head"><h1>{words.title}</h1><p class="lead">{count}</p></header>
         {notice}
-        {shown}
+        {filled}
+        {empty}
     };
     Page {
         canonical: None,
         place: Place::Bag,
         visibility: Visibility::Private,
-        ..Page::new(Sheet::Bag, words.title, "", body.into_any())
+        ..Page::new(Sheet::Bag, words.title, "", body)
     }
     .into()
 }

@@ -41,7 +41,7 @@ pub fn page(store: &Store, request: &Request<'_>, category: Category) -> Answer 
         description,
         place: Place::Category(category),
         json_ld: vec![seo::breadcrumbs(store, &[(words.navigation.home, "/"), (department, &path)])],
-        ..Page::new(Sheet::Catalog, title(store, heading, &results), "", body.into_any())
+        ..Page::new(Sheet::Catalog, title(store, heading, &results), "", body)
     }
     .into()
 }

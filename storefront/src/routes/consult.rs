@@ -21,7 +21,7 @@ pub fn page(store: &Store) -> Page {
     Page {
         description: words.intro.to_owned(),
         place: Place::Consult,
-        ..Page::new(Sheet::Consult, words.title, "/consult", body.into_any())
+        ..Page::new(Sheet::Consult, words.title, "/consult", body)
     }
 }
 

@@ -22,6 +22,6 @@ pub fn page(store: &Store) -> Page {
     Page {
         description: words.home.contact_text.to_owned(),
         place: Place::Contact,
-        ..Page::new(Sheet::Content, words.navigation.contact, "/contact", body.into_any())
+        ..Page::new(Sheet::Content, words.navigation.contact, "/contact", body)
     }
 }

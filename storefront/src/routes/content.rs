@@ -22,7 +22,7 @@ pub fn page(store: &Store, slug: &str) -> Page {
     };
     Page {
         description: summary(&page.body),
-        ..Page::new(Sheet::Content, page.title.clone(), format!("/pages/{slug}"), body.into_any())
+        ..Page::new(Sheet::Content, page.title.clone(), format!("/pages/{slug}"), body)
     }
 }
 

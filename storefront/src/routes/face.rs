@@ -24,6 +24,6 @@ pub fn page(store: &Store) -> Page {
         description: words.intro.to_owned(),
         place: Place::Face,
         camera: true,
-        ..Page::new(Sheet::Studio, words.title, "/face", body.into_any())
+        ..Page::new(Sheet::Studio, words.title, "/face", body)
     }
 }

@@ -24,6 +24,6 @@ pub fn page(store: &Store) -> Page {
     Page {
         description: store.description(),
         json_ld: vec![seo::organization(store)],
-        ..Page::new(Sheet::Home, "", "/", body.into_any())
+        ..Page::new(Sheet::Home, "", "/", body)
     }
 }

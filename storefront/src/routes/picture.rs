@@ -1,4 +1,4 @@
-//! Drawn pictures of frames: `/picture/{version}/{frame}/{variant}.svg`.
+//! Drawn pictures of frames: `/picture/{version}/{frame}/{variant}.svg` from the front, `….angle.svg` from a quarter to the side.
 
 use shared::outline;
 
@@ -12,8 +12,11 @@ use crate::{
 pub fn file(store: &Store, version: &str, frame: &str, file: &str) -> Answer {
     let drawn = || {
         let frame = store.catalog.get(frame)?;
-        let variant = frame.variant(file.strip_suffix(".svg")?)?;
-        Some(outline::picture(frame, variant, frame.middle_size()?))
+        let (variant, draw): (_, fn(&_, &_, &_) -> String) = match file.strip_suffix(".angle.svg") {
+            Some(variant) => (variant, outline::picture_angle),
+            None => (file.strip_suffix(".svg")?, outline::picture),
+        };
+        Some(draw(frame, frame.variant(variant)?, frame.middle_size()?))
     };
     let Some(svg) = drawn() else { return errors::not_found(store).into() };
     let current = version.parse() == Ok(store.site.catalog_version);

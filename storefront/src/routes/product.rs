@@ -8,7 +8,7 @@ mod gallery;
 mod purchase;
 
 use leptos::prelude::*;
-use shared::catalog::{Frame, FrameSize, Variant};
+use shared::catalog::{Frame, FrameSize, Query, Variant};
 
 use super::errors;
 use crate::{
@@ -37,7 +37,7 @@ pub fn page(store: &Store, request: &Request<'_>, id: &str) -> Answer {
         view! {
             <section class="wide similar">
                 <h2>{words.product.similar}</h2>
-                <ul class="cards row">{cards(store, similar, &Default::default())}</ul>
+                <ul class="cards row" inner_html=cards(store, similar, &Query::default())></ul>
             </section>
         }
     });
@@ -68,7 +68,7 @@ pub fn page(store: &Store, request: &Request<'_>, id: &str) -> Answer {
         place: Place::Category(frame.category),
         json_ld: vec![seo::product(store, frame, variant), seo::breadcrumbs(store, &trail)],
         image: Some(picture::address(store, frame, variant)),
-        ..Page::new(Sheet::Product, title, &here, body.into_any())
+        ..Page::new(Sheet::Product, title, &here, body)
     }
     .into()
 }

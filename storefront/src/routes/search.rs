@@ -56,7 +56,7 @@ pub fn page(store: &Store, request: &Request<'_>) -> Answer {
         {list}
         {ideas}
     };
-    Page { canonical: None, ..Page::new(Sheet::Catalog, heading, "", body.into_any()) }.into()
+    Page { canonical: None, ..Page::new(Sheet::Catalog, heading, "", body) }.into()
 }
 
 /// Ways on for who has not found yet: the shapes of each category, with how many frames there are.

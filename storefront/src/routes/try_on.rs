@@ -35,7 +35,7 @@ pub fn page(store: &Store, request: &Request<'_>) -> Page {
         description: words.intro.to_owned(),
         place: Place::TryOn,
         camera: true,
-        ..Page::new(Sheet::Studio, words.title, "/try-on", body.into_any())
+        ..Page::new(Sheet::Studio, words.title, "/try-on", body)
     }
 }
 

@@ -14,7 +14,7 @@ pub fn page(store: &Store, request: &Request<'_>) -> Answer {
     let list = read(store, request);
     let frames: Vec<&Frame> = list.ids().filter_map(|id| store.catalog.get(id)).collect();
     let words = &store.words.wishlist;
-    let shown = if frames.is_empty() {
+    let empty = frames.is_empty().then(|| {
         let onward: Vec<_> =
             navigation::categories(store).map(|to| view! { <a class="button" href=to.path>{to.label}</a> }).collect();
         view! {
@@ -24,25 +24,31 @@ pub fn page(store: &Store, request: &Request<'_>) -> Answer {
                 <p class="actions">{onward}</p>
             </div>
         }
-        .into_any()
-    } else {
+    });
+    let kept = (!frames.is_empty()).then(|| {
         let cards: Vec<_> =
             frames.iter().zip(0..).filter_map(|(frame, position)| wished(store, frame, position)).collect();
-        view! { <ul class="cards grid">{cards}</ul> }.into_any()
-    };
+        view! {
+            <section class="kept">
+                <h2 class="unseen">{store.words.catalog.results_heading}</h2>
+                <ul class="cards grid">{cards}</ul>
+            </section>
+        }
+    });
     let count = (!frames.is_empty()).then(|| words.count.of(frames.len()));
     let body = view! {
         {heart::form("/wishlist")}
         {breadcrumbs(store, Vec::new(), words.title.to_owned())}
         <header class="page-head"><h1>{words.title}</h1><p class="lead">{count}</p></header>
-        <section class="kept"><h2 class="unseen">{store.words.catalog.results_heading}</h2>{shown}</section>
+        {kept}
+        {empty}
         <p class="note">{words.kept_here}</p>
     };
     Page {
         canonical: None,
         place: Place::Wishlist,
         visibility: Visibility::Private,
-        ..Page::new(Sheet::Bag, words.title, "", body.into_any())
+        ..Page::new(Sheet::Bag, words.title, "", body)
     }
     .into()
 }

@@ -40,9 +40,7 @@ pub fn details(store: &Store, chosen: &Chosen<'_>) -> impl IntoView + use<> {
         <section class="details">
             <h2>{words.details}</h2>
             <p class="lead">{frame.description.clone()}</p>
-            <dl>{made}</dl>
-            <h3>{sizes.title}</h3>
-            <dl>{measured}</dl>
+            <div class="tables"><dl>{made}</dl><dl>{measured}</dl></div>
             <p class="note">{sizes.explanation}</p>
         </section>
     }

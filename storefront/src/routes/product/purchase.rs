@@ -27,14 +27,14 @@ pub fn purchase(store: &Store, chosen: &Chosen<'_>) -> impl IntoView + use<> {
             </header>
             {colors(store, chosen)}
             {sizes(store, chosen)}
-            <form method="post" action="/bag">
+            <p class="fit">{fits(store, size)}"."{measure(store)}</p>
+            <form class="buy" method="post" action="/bag">
                 <input type="hidden" name="frame" value=frame.id.clone()/>
                 <input type="hidden" name="variant" value=variant.id.clone()/>
                 <input type="hidden" name="size" value=index/>
                 <button class="button" name="action" value="add">{words.add_to_bag}</button>
             </form>
             {calls(store, chosen)}
-            <p class="fit">{fits(store, size)}", "{store.words.size.frame_width.to_lowercase()}" "{millimetres(store, size.frame_width)}"."{measure(store)}</p>
         </div>
     }
 }
@@ -93,7 +93,7 @@ fn calls(store: &Store, chosen: &Chosen<'_>) -> Option<impl IntoView + use<>> {
         let href = format!("/consult?frame={}", chosen.frame.id);
         view! { <a class="button quiet" href=href>{icon(Icon::Chat)}{words.ask}</a> }
     });
-    (features.vto || features.consultation).then(|| view! { <p class="calls">{try_on}{ask}</p> })
+    (features.vto || features.consultation).then(|| view! { <p class="aids">{try_on}{ask}</p> })
 }
 
 /// Who does not know how wide their face is can find out.
