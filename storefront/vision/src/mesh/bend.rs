@@ -8,9 +8,9 @@ use super::patch::{Patch, PatchPoint};
 #[derive(Clone, Copy, Debug)]
 pub struct Bend {
     /// Millimetres back for a square millimetre of x: 1 / (2 · radius).
-    curve: f32,
+    pub curve: f32,
     /// Millimetres forwards for a millimetre up: the tangent of the pantoscopic angle.
-    lean: f32,
+    pub lean: f32,
     /// The hinge's place after bending.
     hinge: f32,
 }
@@ -26,7 +26,7 @@ impl Bend {
         Self { curve, lean, hinge: lean * hinge.y - curve * hinge.x * hinge.x }
     }
 
-    pub fn front(&self, patch: Patch) -> Patch {
+    pub(super) fn front(&self, patch: Patch) -> Patch {
         patch.map(|point| {
             let [x, y, z] = point.at;
             PatchPoint { at: [x, y, z + self.lean * y - self.curve * x * x], ..point }
@@ -34,7 +34,7 @@ impl Bend {
     }
 
     /// Temples stay straight and follow their hinge.
-    pub fn temple(&self, patch: Patch) -> Patch {
+    pub(super) fn temple(&self, patch: Patch) -> Patch {
         patch.map(|point| {
             let [x, y, z] = point.at;
             PatchPoint { at: [x, y, z + self.hinge], ..point }

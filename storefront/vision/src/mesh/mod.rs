@@ -18,7 +18,7 @@ use std::ops::Range;
 
 use shared::outline::{Build, Front};
 
-use bend::Bend;
+pub use bend::Bend;
 use patch::Patch;
 
 /// Triangles to draw, counter-clockwise from outside.

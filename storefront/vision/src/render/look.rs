@@ -1,0 +1,76 @@
+//! What the shaders are told about a frame's materials.
+
+use shared::{
+    outline::{Finish, Palette},
+    theme::Hex,
+    vision::WornFrame,
+};
+
+/// One part's surface.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Surface {
+    /// Encoded sRGB, 0 to 1.
+    pub color: [f32; 3],
+    pub accent: [f32; 3],
+    /// As numbered in `frame.frag`.
+    pub finish: i32,
+}
+
+/// The number of see-through acetate, and of all else that is drawn like it.
+pub const CRYSTAL: i32 = 2;
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Look {
+    pub plate: Surface,
+    pub metal: Surface,
+    pub temple: Surface,
+    pub glass: Glass,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Glass {
+    pub tint: [f32; 3],
+    /// What the tint takes away: 0 nothing, 1 all but its own colour.
+    pub density: f32,
+    pub gradient: bool,
+    pub mirror: bool,
+}
+
+impl Look {
+    pub fn of(worn: &WornFrame, palette: &Palette) -> Self {
+        let metal = if palette.finish.is_metal() { palette.finish } else { Finish::Metal };
+        let glass = worn.variant.lens.as_ref().map_or(
+            Glass { tint: [0.93, 0.96, 0.97], density: 0.06, gradient: false, mirror: false },
+            |lens| Glass {
+                tint: rgb(lens.tint),
+                density: (0.2 + 0.78 * lens.density).clamp(0.0, 0.98),
+                gradient: lens.gradient,
+                mirror: lens.mirror,
+            },
+        );
+        Self {
+            plate: surface(palette.color, palette.accent, palette.finish),
+            metal: surface(palette.metal, palette.accent, metal),
+            temple: surface(palette.temple, palette.accent, palette.temple_finish),
+            glass,
+        }
+    }
+}
+
+fn surface(color: Hex, accent: Hex, finish: Finish) -> Surface {
+    let finish = match finish {
+        Finish::Polished => 0,
+        Finish::Tortoise => 1,
+        Finish::Crystal => CRYSTAL,
+        Finish::TwoTone => 3,
+        Finish::Matte => 4,
+        Finish::Wood => 5,
+        Finish::Metal => 6,
+        Finish::Brushed => 7,
+    };
+    Surface { color: rgb(color), accent: rgb(accent), finish }
+}
+
+fn rgb(Hex(channels): Hex) -> [f32; 3] {
+    channels.map(|channel| f32::from(channel) / 255.0)
+}

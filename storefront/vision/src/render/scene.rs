@@ -1,0 +1,214 @@
+//! Everything on the graphics card, and the order in which it is drawn.
+
+use shared::vision::WornFrame;
+use web_sys::{ImageBitmap, WebGl2RenderingContext as Gl};
+
+use super::{
+    NoWebgl,
+    camera::{Cover, projection},
+    look::{CRYSTAL, Surface},
+    mask::{self, Mask},
+    model::Model,
+    photograph::Photograph,
+    place::Place,
+    program::Program,
+    skin::Skin,
+};
+use crate::{
+    mesh::{Part, space::Mat4},
+    pose::Pose,
+};
+
+pub struct Scene {
+    gl: Gl,
+    photograph: Photograph,
+    skin: Skin,
+    mask: Mask,
+    head: Program,
+    frame: Program,
+    glass: Program,
+    model: Option<Model>,
+    /// The face that the picture shows.
+    pose: Option<Pose>,
+}
+
+/// Where a frame is in this picture.
+struct View {
+    place: Place,
+    to_camera: Mat4,
+    to_clip: Mat4,
+    /// The face's middle in the picture and its size, for the light on it; 0 to 1, y down.
+    face: [f32; 3],
+}
+
+const PLACING: [&str; 5] = ["to_camera", "to_clip", "temples", "picture", "face"];
+
+impl Scene {
+    pub fn new(gl: &Gl) -> Result<Self, NoWebgl> {
+        let with = |own: &[&'static str]| [&PLACING, own].concat();
+        Ok(Self {
+            gl: gl.clone(),
+            photograph: Photograph::new(gl)?,
+            skin: Skin::new(gl)?,
+            mask: Mask::new(gl)?,
+            head: Program::new(
+                gl,
+                include_str!("shaders/head.vert"),
+                include_str!("shaders/head.frag"),
+                &["to_camera", "to_clip", "origin", "mask", "extent", "bend", "temples", "hinge"],
+            )?,
+            frame: Program::new(
+                gl,
+                include_str!("shaders/frame.vert"),
+                include_str!("shaders/frame.frag"),
+                &with(&["base", "accent", "finish", "lens_half"]),
+            )?,
+            glass: Program::new(
+                gl,
+                include_str!("shaders/frame.vert"),
+                include_str!("shaders/glass.frag"),
+                &with(&["tint", "glass", "reflecting"]),
+            )?,
+            model: None,
+            pose: None,
+        })
+    }
+
+    pub fn wear(&mut self, worn: Option<&WornFrame>) -> Result<(), NoWebgl> {
+        self.model = worn.map(|worn| Model::new(&self.gl, worn)).transpose()?;
+        if let Some(model) = &self.model {
+            self.mask.draw(model);
+        }
+        Ok(())
+    }
+
+    pub fn show(&mut self, picture: &ImageBitmap, face: Option<&Pose>, canvas: [f32; 2]) {
+        self.photograph.take(picture, canvas);
+        match (&mut self.pose, face) {
+            // Keeps its memory from picture to picture.
+            (Some(pose), Some(face)) => pose.clone_from(face),
+            (pose, face) => *pose = face.cloned(),
+        }
+        if let Some(face) = face {
+            self.skin.pose(face);
+        }
+    }
+
+    pub fn draw(&self, canvas: [f32; 2], mirror: bool) {
+        let gl = &self.gl;
+        let [width, height] = canvas;
+        gl.viewport(0, 0, width as i32, height as i32);
+        gl.depth_mask(true);
+        gl.color_mask(true, true, true, true);
+        gl.clear_color(0.0, 0.0, 0.0, 1.0);
+        gl.clear(Gl::COLOR_BUFFER_BIT | Gl::DEPTH_BUFFER_BIT);
+        gl.disable(Gl::BLEND);
+        gl.disable(Gl::CULL_FACE);
+        gl.disable(Gl::DEPTH_TEST);
+        gl.active_texture(Gl::TEXTURE0);
+        let Some(picture) = self.photograph.size() else { return };
+        let cover = Cover::new(picture, canvas, mirror);
+        self.photograph.draw(cover);
+        if let (Some(model), Some(pose)) = (&self.model, &self.pose) {
+            let place = Place::of(&model.front, pose);
+            let to_camera = place.to_camera(pose);
+            let to_clip = projection(pose, cover);
+            let view = View { place, to_camera, to_clip, face: face_in_picture(pose) };
+            gl.front_face(if mirror { Gl::CW } else { Gl::CCW });
+            gl.enable(Gl::DEPTH_TEST);
+            gl.depth_func(Gl::LEQUAL);
+            self.draw_head(model, pose, &view);
+            self.photograph.bind();
+            self.draw_frame(model, &view);
+            self.draw_glass(model, &view);
+        }
+    }
+
+    /// Depth first, then shadow on what of the face is seen.
+    fn draw_head(&self, model: &Model, pose: &Pose, view: &View) {
+        let gl = &self.gl;
+        let temples = view.place.temples;
+        let hinge = model.front.temple.hinge;
+        self.mask.bind();
+        self.head
+            .begin()
+            .matrix("to_camera", &pose.model_to_camera)
+            .matrix("to_clip", &view.to_clip)
+            .vec3("origin", view.place.origin)
+            .int("mask", 0)
+            .vec2("extent", mask::EXTENT)
+            .vec2("bend", model.bend)
+            .vec3("temples", [temples.splay, temples.drop, temples.ear])
+            .vec2("hinge", [hinge.x, hinge.y]);
+        gl.color_mask(false, false, false, false);
+        self.skin.draw();
+        gl.color_mask(true, true, true, true);
+        gl.depth_mask(false);
+        gl.enable(Gl::BLEND);
+        gl.blend_func(Gl::ONE, Gl::ONE_MINUS_SRC_ALPHA);
+        self.skin.draw_face();
+        gl.depth_mask(true);
+    }
+
+    fn draw_frame(&self, model: &Model, view: &View) {
+        let gl = &self.gl;
+        gl.enable(Gl::CULL_FACE);
+        let frame = self.frame.begin();
+        view.set(frame);
+        frame.float("lens_half", 0.5 * model.front.size.lens_height);
+        let clear = Surface { color: [0.86, 0.9, 0.9], accent: [1.0; 3], finish: CRYSTAL };
+        // What is seen through comes last.
+        model.draw(&[Part::Metal, Part::Temple, Part::Plate, Part::LensEdge, Part::Pad], |part| {
+            let surface = match part {
+                Part::Metal => model.look.metal,
+                Part::Temple => model.look.temple,
+                Part::Plate => model.look.plate,
+                Part::LensEdge | Part::Pad | Part::Lens => clear,
+            };
+            frame.vec3("base", surface.color).vec3("accent", surface.accent).int("finish", surface.finish);
+        });
+        gl.disable(Gl::CULL_FACE);
+    }
+
+    /// What lenses take from the light, then what they mirror.
+    fn draw_glass(&self, model: &Model, view: &View) {
+        let gl = &self.gl;
+        let glass = self.glass.begin();
+        view.set(glass);
+        let look = model.look.glass;
+        let switch = |on: bool| f32::from(u8::from(on));
+        glass
+            .vec3("tint", look.tint)
+            .vec4("glass", [look.density, switch(look.gradient), switch(look.mirror), 0.5 * model.front.size.lens_height]);
+        gl.depth_mask(false);
+        for (reflecting, source, target) in [(0, Gl::ZERO, Gl::SRC_COLOR), (1, Gl::ONE, Gl::ONE)] {
+            gl.blend_func(source, target);
+            glass.int("reflecting", reflecting);
+            model.draw(&[Part::Lens], |_| {});
+        }
+        gl.depth_mask(true);
+    }
+}
+
+impl View {
+    fn set(&self, program: &Program) {
+        let temples = self.place.temples;
+        program
+            .matrix("to_camera", &self.to_camera)
+            .matrix("to_clip", &self.to_clip)
+            .vec3("temples", [temples.splay, temples.drop, temples.ear])
+            .int("picture", 0)
+            .vec3("face", self.face);
+    }
+}
+
+/// Where the face's middle is in its picture, and a third of its size, both as shares of the picture.
+fn face_in_picture(pose: &Pose) -> [f32; 3] {
+    let (columns, _) = pose.model_to_camera.as_chunks::<4>();
+    let [x, y, z, _] = columns.get(3).copied().unwrap_or([0.0, 0.0, -1.0, 1.0]);
+    let [width, height] = pose.picture;
+    let focal = 0.5 / (0.5 * pose.fov_y).tan();
+    let depth = (-z).max(1.0);
+    const THIRD_OF_A_FACE: f32 = 45.0;
+    [0.5 + x * focal * height / width / depth, 0.5 - y * focal / depth, THIRD_OF_A_FACE * focal / depth]
+}
