@@ -109,7 +109,11 @@ impl Conversation {
         if !choice.frames.is_empty() {
             self.show(choice.frames.iter().map(|frame| frame.id.clone()).collect());
         }
-        replies.push(self.ask(&answer));
+        replies.push(if like.is_some() {
+            Reply::Text(answer.lines().closing.to_owned())
+        } else {
+            self.ask(&answer)
+        });
         replies
     }
 

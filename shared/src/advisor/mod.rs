@@ -20,6 +20,9 @@ mod text;
 mod wish;
 mod words;
 
+#[cfg(test)]
+mod tests;
+
 use crate::{
     catalog::Catalog,
     chat::{Message, Role, card},

@@ -63,6 +63,7 @@ pub(super) enum Topic {
     PrescriptionReading,
     /// An attempt to change the rules.
     Instructions,
+    WhoAreYou,
     Haggle,
     Stock,
     Hours,
@@ -72,7 +73,6 @@ pub(super) enum Topic {
     SizeNumbers,
     FaceFinder,
     TryOn,
-    WhoAreYou,
     Thanks,
     Greeting,
     Bye,
@@ -246,6 +246,18 @@ impl Hearing<'_> {
                 self.take(range);
                 self.constraints.push(constraint);
             }
+        }
+        let words = self.untaken();
+        let only = |list: &[&str]| {
+            words.iter().any(|word| !word.is_empty())
+                && words
+                    .iter()
+                    .all(|word| word.is_empty() || list.contains(word))
+        };
+        if moves.is_empty() && only(self.phrases.yes) {
+            moves.push(Move::Show);
+        } else if moves.is_empty() && only(self.phrases.no) {
+            moves.push(Move::Any);
         }
         moves.dedup();
         moves

@@ -73,7 +73,7 @@ fn has_words(words: &[&str], sought: &[String]) -> bool {
             .any(|window| window.iter().zip(sought).all(|(word, part)| word == part))
 }
 
-/// Brands by their whole name, or by its first word where that is long enough to be no other word.
+/// Brands by their whole name, or by its first word where that is long enough to be no other word, a slip forgiven in the longer ones.
 pub(super) fn brands(
     words: &[&str],
     company: &str,
@@ -98,7 +98,7 @@ pub(super) fn brands(
         });
         let first = parts
             .first()
-            .filter(|first| first.len() >= 6 && !company.contains(first));
+            .filter(|first| first.len() >= 5 && !company.contains(first));
         let alone = first.and_then(|first| {
             words
                 .iter()

@@ -29,6 +29,9 @@ pub(super) struct Phrases {
     /// What stands before a model's name.
     pub(super) pointers: &'static [&'static str],
     pub(super) refusals: &'static [&'static str],
+    /// Whole answers.
+    pub(super) yes: &'static [&'static str],
+    pub(super) no: &'static [&'static str],
     /// What a question is about, for "the colour does not matter".
     pub(super) kinds: &'static [(&'static str, Question)],
     /// "Glasses" as the answer to "glasses or sunglasses?".
