@@ -46,7 +46,6 @@ pub static GB: Words = Words {
         ..WORDS.size
     },
     bag: Bag {
-        title: "Bag",
         tax_included: "VAT included",
         ..WORDS.bag
     },
@@ -54,6 +53,7 @@ pub static GB: Words = Words {
         title: "Face analyser",
         needs_script: "The face analyser needs JavaScript. Every frame's exact sizes are on its own page.",
         loading: "Getting the analyser ready …",
+        band_cause: "The band is mostly nature’s: the iris we take as a ruler is 11.7 mm wide, give or take half a millimetre.",
         ..WORDS.analyzer
     },
     try_on: TryOn {
