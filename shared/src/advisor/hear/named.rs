@@ -24,7 +24,7 @@ fn by_place(words: &[&str], phrases: &Phrases, shown: &[String]) -> Option<Strin
     let points = |at: usize| {
         let before = at.checked_sub(1).and_then(|before| words.get(before));
         before.is_some_and(|word| phrases.articles.contains(word))
-            || words.get(at + 1).is_some_and(|word| nouns(word))
+            || words.get(at + 1).is_some_and(nouns)
     };
     let said = |ordinal: &[&str]| {
         let places = words
