@@ -13,7 +13,7 @@ pub const IRIS_MM: f32 = 11.7;
 pub const IRIS_SIGMA_MM: f32 = 0.5;
 
 /// How much wider the net draws an iris than it is.
-const NET_BIAS: f32 = 1.07;
+pub const NET_BIAS: f32 = 1.07;
 /// Where the edge may be, as parts of the radius that the net implies.
 const SEARCH: [f32; 2] = [0.78, 1.25];
 /// How far the edge usually strays from there: nearer peaks are preferred.
@@ -24,6 +24,8 @@ const RAY_STEP: f32 = 4.0;
 const RAYS: usize = ((ARC[1] - ARC[0]) / RAY_STEP) as usize + 1;
 /// In each round, edges farther than this from the circle count for nothing; parts of the radius.
 const TOLERANCE: [f32; 7] = [0.25, 0.20, 0.15, 0.12, 0.10, 0.08, 0.06];
+/// Width of a Gaussian at half of its height, in standard deviations.
+const WIDTH_PER_SIGMA: f32 = 2.355;
 /// Least slope at an edge, in grey levels per tenth of the radius.
 const MIN_CONTRAST: f32 = 4.0;
 /// Edges this near to the upper and the lower lid are not trusted; parts of the radius. The net draws the upper lid near its
@@ -56,6 +58,8 @@ struct Opening {
 struct Edge {
     direction: [f32; 2],
     distance: f32,
+    /// Standard deviation of the blur across it, pixels.
+    blur: f32,
 }
 
 /// `angle` is that of the eyes' axis in the picture, in radians. `None` where no clear edge is found.
@@ -65,6 +69,7 @@ pub fn refine(picture: &Picture, net: Iris, lids: &Lids, angle: f32) -> Option<I
     let open = lids.seen_from(&patch, MARGINS.map(|part| part * expected));
     let (mut centre, mut radius) = ([0.0; 2], expected);
     let mut agreeing = [0.0f32; 2];
+    let mut blur = 0.0;
     for tolerance in TOLERANCE {
         let edges: Vec<Edge> = [1.0, -1.0].into_iter().flat_map(|side| edges(&patch, &open, centre, side, expected)).collect();
         let weigh = |edge: &Edge| {
@@ -81,7 +86,10 @@ pub fn refine(picture: &Picture, net: Iris, lids: &Lids, angle: f32) -> Option<I
         let [x, y, fitted] = circle(&weighed)?;
         centre = [centre[0] + x, centre[1] + y];
         radius = fitted;
+        blur = edges.iter().map(|edge| edge.blur).sum::<f32>() / edges.len().max(1) as f32;
     }
+    // Where a blurred disc's brightness rises most is a little inside its edge, for there is more dark on the inner side.
+    radius += blur * blur / (2.0 * radius);
     let wandered = centre[0].hypot(centre[1]) > 0.35 * expected;
     let agreed = agreeing.iter().all(|&part| part >= MIN_AGREEING);
     (agreed && !wandered).then(|| Iris { centre: patch.to_picture(centre), radius })
@@ -117,16 +125,17 @@ fn edges(patch: &Patch, open: &Opening, [x, y]: [f32; 2], side: f32, expected: f
         let peak = (liked.saturating_sub(reach)..(liked + reach).min(count)).max_by(|&a, &b| slope(a).total_cmp(&slope(b)))?;
         // The middle of the slope's upper half is steadier than its highest sample.
         let at = slope(peak);
-        let (mut sum, mut weights) = (0.0, 0.0);
+        let (mut sum, mut weights, mut wide) = (0.0, 0.0, 0);
         for index in peak.saturating_sub(reach)..(peak + reach + 1).min(count) {
             let weight = (slope(index) - 0.5 * at).max(0.0);
             sum += weight * radius_at(index);
             weights += weight;
+            wide += usize::from(weight > 0.0);
         }
         let distance = sum / weights.max(f32::MIN_POSITIVE);
         let [dx, dy] = *direction;
         let clear = at * 0.1 * expected >= MIN_CONTRAST && open.contains([x + dx * distance, y + dy * distance]);
-        clear.then_some(Edge { direction: *direction, distance })
+        clear.then_some(Edge { direction: *direction, distance, blur: wide as f32 * step / WIDTH_PER_SIGMA })
     };
     directions.iter().enumerate().filter_map(peak).collect()
 }

@@ -1,0 +1,127 @@
+//! What the worker knows between messages, apart from the browser: the pictures' faces, and the measures so far.
+
+use shared::vision::{Face, MeasureRefusal, Measures, Trouble};
+
+use crate::head::Head;
+use crate::landmarks::Landmarks;
+use crate::measure::samples::Samples;
+use crate::measure::{self, MAX_PITCH, MAX_YAW, MIN_IRIS_PIXELS};
+use crate::measure::face_shape;
+use crate::net::BadNet;
+use crate::picture::Picture;
+use crate::pose::Pose;
+use crate::tracker::{Tracked, Tracker};
+
+/// The canonical face is nominally in centimetres.
+const NOMINAL_MM_PER_UNIT: f32 = 10.0;
+/// Once so many pictures were measured, only every tenth still is: measuring costs as much as tracking.
+const ENOUGH_SAMPLES: usize = 30;
+const MEASURE_EVERY: u32 = 10;
+/// Mean grey level of the face below which edges drown in noise.
+const MIN_GREY: f32 = 45.0;
+/// The face's outline, from the hairline clockwise in a mirror.
+const OUTLINE: [usize; 36] = [
+    10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150,
+    136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
+];
+
+pub struct Session {
+    tracker: Tracker,
+    samples: Samples,
+    refusal: MeasureRefusal,
+    pictures: u32,
+}
+
+/// One picture's result.
+pub struct Look {
+    pub faces: u32,
+    pub troubles: Vec<Trouble>,
+    pub face: Option<Face>,
+    /// Where to draw.
+    pub pose: Option<Pose>,
+}
+
+impl Session {
+    pub fn read(detector: &[u8], landmarker: &[u8]) -> Result<Self, BadNet> {
+        let tracker = Tracker::read(detector, landmarker)?;
+        Ok(Self { tracker, samples: Samples::default(), refusal: MeasureRefusal::EyesTooSmall, pictures: 0 })
+    }
+
+    /// A photograph starts afresh; a video's picture (`video_ms` is its time) goes on.
+    pub fn look(&mut self, picture: &Picture, video_ms: Option<f64>) -> Look {
+        let tracked = match video_ms {
+            Some(time) => self.tracker.video(picture, (time / 1000.0) as f32),
+            None => self.tracker.photo(picture),
+        };
+        match tracked {
+            Some(tracked) => self.describe(picture, &tracked),
+            None => Look { faces: 0, troubles: vec![Trouble::NoFace], face: None, pose: None },
+        }
+    }
+
+    fn describe(&mut self, picture: &Picture, tracked: &Tracked) -> Look {
+        let size = [picture.width() as f32, picture.height() as f32];
+        let head = Head::fit(&tracked.raw, size);
+        let measures = self.measure(picture, tracked, &head);
+        let steady = Head::fit(&tracked.steady, size);
+        let mm_per_unit = self.samples.mm_per_unit();
+        let outline = OUTLINE.iter().flat_map(|&index| tracked.steady.pixel(index)).collect();
+        let face = Face {
+            bounds: tracked.steady.bounds(),
+            pose: steady.angles(),
+            measures,
+            shape: face_shape::guess(&head),
+            outline,
+        };
+        Look {
+            faces: tracked.faces,
+            troubles: troubles(picture, tracked, &head),
+            face: Some(face),
+            pose: Some(steady.true_to_size(mm_per_unit.unwrap_or(NOMINAL_MM_PER_UNIT), mm_per_unit.is_some())),
+        }
+    }
+
+    fn measure(&mut self, picture: &Picture, tracked: &Tracked, head: &Head) -> Result<Measures, MeasureRefusal> {
+        if tracked.anew {
+            self.samples.clear();
+        }
+        self.pictures = self.pictures.wrapping_add(1);
+        if self.samples.len() < ENOUGH_SAMPLES || self.pictures.is_multiple_of(MEASURE_EVERY) {
+            match measure::sample(picture, &tracked.raw, head) {
+                Ok(sample) => self.samples.push(sample),
+                Err(refusal) => self.refusal = refusal,
+            }
+        }
+        self.samples.measures().ok_or(self.refusal)
+    }
+}
+
+/// The most important first.
+fn troubles(picture: &Picture, tracked: &Tracked, head: &Head) -> Vec<Trouble> {
+    let [yaw, pitch, _] = head.angles();
+    let [left, top, right, bottom] = tracked.raw.bounds();
+    let cut = left < 0.0 || top < 0.0 || right > picture.width() as f32 || bottom > picture.height() as f32;
+    [
+        (tracked.faces > 1, Trouble::SeveralFaces),
+        (cut, Trouble::TooClose),
+        (measure::iris_pixels(&tracked.raw) < MIN_IRIS_PIXELS, Trouble::TooFar),
+        (yaw.abs() > MAX_YAW || pitch.abs() > MAX_PITCH, Trouble::Turned),
+        (grey(picture, &tracked.raw) < MIN_GREY, Trouble::Dark),
+    ]
+    .into_iter()
+    .filter_map(|(applies, trouble)| applies.then_some(trouble))
+    .collect()
+}
+
+/// Mean brightness of the face's skin, 0 to 255.
+fn grey(picture: &Picture, landmarks: &Landmarks) -> f32 {
+    let points = landmarks.points();
+    let sum: f32 = points
+        .iter()
+        .map(|&[x, y, _]| {
+            let [red, green, blue] = picture.color([x, y]);
+            0.299 * red + 0.587 * green + 0.114 * blue
+        })
+        .sum();
+    sum / points.len().max(1) as f32
+}

@@ -1,0 +1,141 @@
+//! Finds the shopper's face in a picture and keeps to it in a video.
+
+use crate::detector::{Candidate, Detector};
+use crate::landmarks::{Landmarker, Landmarks};
+use crate::net::BadNet;
+use crate::one_euro::OneEuro;
+use crate::picture::Picture;
+use crate::region::Region;
+
+/// Candidates that the landmark net is asked about in one picture.
+const MAX_CANDIDATES: usize = 4;
+/// While tracking, the detector counts faces only every so many pictures.
+const COUNT_EVERY: u32 = 30;
+/// Faces smaller than this part of the largest are bystanders, not second shoppers.
+const BYSTANDER: f32 = 0.45;
+
+pub struct Tracker {
+    detector: Detector,
+    landmarker: Landmarker,
+    smoother: OneEuro,
+    /// Where the face was in the last picture.
+    last: Option<Region>,
+    others: u32,
+    pictures: u32,
+}
+
+pub struct Tracked {
+    /// As the net sees them in this picture alone: for measuring.
+    pub raw: Landmarks,
+    /// Steadied over the last pictures: for drawing.
+    pub steady: Landmarks,
+    pub faces: u32,
+    /// The face was lost or new, so earlier measures may be another person's.
+    pub anew: bool,
+}
+
+impl Tracker {
+    pub fn read(detector: &[u8], landmarker: &[u8]) -> Result<Self, BadNet> {
+        Ok(Self {
+            detector: Detector::read(detector)?,
+            landmarker: Landmarker::read(landmarker)?,
+            smoother: OneEuro::default(),
+            last: None,
+            others: 0,
+            pictures: 0,
+        })
+    }
+
+    /// A photograph stands alone: every part of it is searched, nothing is remembered.
+    pub fn photo(&mut self, picture: &Picture) -> Option<Tracked> {
+        self.forget();
+        let whole = whole(picture);
+        let mut faces = self.faces(picture, &[whole]);
+        if faces.is_empty() {
+            // A face that is small in the whole picture is large in a part of it.
+            faces = self.faces(picture, &parts(&whole));
+        }
+        self.choose(picture, faces)
+    }
+
+    pub fn video(&mut self, picture: &Picture, seconds: f32) -> Option<Tracked> {
+        self.pictures = self.pictures.wrapping_add(1);
+        let followed = self.last.and_then(|region| self.landmarker.find(picture, &region));
+        let tracked = match followed {
+            Some(raw) => {
+                if self.pictures.is_multiple_of(COUNT_EVERY) {
+                    self.count(picture, &raw);
+                }
+                Some(Tracked { steady: raw.clone(), raw, faces: 1 + self.others, anew: false })
+            }
+            None => {
+                let faces = self.faces(picture, &[whole(picture)]);
+                self.smoother.reset();
+                self.choose(picture, faces)
+            }
+        };
+        let Some(mut tracked) = tracked else {
+            self.forget();
+            return None;
+        };
+        self.last = Some(tracked.raw.region());
+        tracked.steady = self.smoother.smooth(tracked.steady, seconds);
+        Some(tracked)
+    }
+
+    pub fn forget(&mut self) {
+        self.last = None;
+        self.others = 0;
+        self.smoother.reset();
+    }
+
+    /// Faces that the landmark net confirms.
+    fn faces(&mut self, picture: &Picture, views: &[Region]) -> Vec<Landmarks> {
+        let mut candidates: Vec<Candidate> =
+            views.iter().flat_map(|view| self.detector.find(picture, view)).collect();
+        candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+        let mut faces: Vec<Landmarks> = Vec::new();
+        for candidate in candidates.iter().take(MAX_CANDIDATES * views.len()) {
+            if faces.len() == MAX_CANDIDATES || faces.iter().any(|face| face.region().overlaps(&candidate.region)) {
+                continue;
+            }
+            if let Some(face) = self.landmarker.find(picture, &candidate.region)
+                && !faces.iter().any(|known| known.region().overlaps(&face.region()))
+            {
+                faces.push(face);
+            }
+        }
+        faces
+    }
+
+    /// The largest, looked at again from where its own landmarks put it: the detector's box is rough.
+    fn choose(&mut self, picture: &Picture, faces: Vec<Landmarks>) -> Option<Tracked> {
+        let sides: Vec<f32> = faces.iter().map(|face| face.region().side).collect();
+        let largest = sides.iter().copied().fold(0.0, f32::max);
+        let near = sides.iter().filter(|side| **side >= BYSTANDER * largest).count() as u32;
+        let face = faces.into_iter().max_by(|a, b| a.region().side.total_cmp(&b.region().side))?;
+        let raw = self.landmarker.find(picture, &face.region()).unwrap_or(face);
+        self.others = near.saturating_sub(1);
+        Some(Tracked { steady: raw.clone(), raw, faces: near, anew: true })
+    }
+
+    fn count(&mut self, picture: &Picture, face: &Landmarks) {
+        let own = face.region();
+        let others = self.detector.find(picture, &whole(picture));
+        let near = |other: &&Candidate| !own.overlaps(&other.region) && other.region.side >= BYSTANDER * own.side;
+        self.others = others.iter().filter(near).count() as u32;
+    }
+}
+
+fn whole(picture: &Picture) -> Region {
+    let (width, height) = (picture.width() as f32, picture.height() as f32);
+    Region { centre: [width / 2.0, height / 2.0], side: width.max(height), angle: 0.0 }
+}
+
+/// Nine squares of half the side, each overlapping its neighbours by half.
+fn parts(whole: &Region) -> [Region; 9] {
+    std::array::from_fn(|index| {
+        let place = [index % 3, index / 3].map(|at| 0.25 + 0.25 * at as f32);
+        Region { centre: whole.to_picture(place), side: whole.side / 2.0, angle: 0.0 }
+    })
+}
