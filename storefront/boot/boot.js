@@ -37,7 +37,7 @@ const toggle = (id) => {
 let bundle;
 const load = () =>
   (bundle ??= import(root.dataset.client + "client.js").then(async (client) => {
-    await client.default();
+    await client.default({ module_or_path: root.dataset.client + "client_bg.wasm" });
     client.start();
     return client;
   }));
@@ -60,8 +60,9 @@ const launch = async (link) => {
   let dialog = document.getElementById(id);
   if (!dialog) {
     const reply = await fetch(link.href);
-    const page = new DOMParser().parseFromString(await reply.text(), "text/html");
-    const island = page.querySelector("main leptos-island");
+    // Only what is between the tags: the page's own styles would offend the content policy of this one.
+    const main = (await reply.text()).match(/<main[^]*<\/main>/)?.[0] ?? "";
+    const island = new DOMParser().parseFromString(main, "text/html").querySelector("leptos-island");
     if (!reply.ok || !island) return location.assign(link.href);
     const style = Object.assign(document.createElement("link"), { rel: "stylesheet", href: `${root.dataset.client}${link.dataset.launch}.css` });
     await new Promise((done) => {
