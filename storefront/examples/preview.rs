@@ -10,6 +10,7 @@ use std::{
     net::{TcpListener, TcpStream},
     path::Path,
     sync::Arc,
+    thread,
 };
 
 use shared::{
@@ -29,11 +30,16 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         println!("http://{tenant}.localhost:{PORT}  ({} kB in memory)", store.weight() >> 10);
         stores.insert(tenant.to_owned(), Arc::new(store));
     }
+    let stores = Arc::new(stores);
     for stream in TcpListener::bind(("127.0.0.1", PORT))?.incoming() {
-        // A browser that hangs up is no reason to end.
-        if let Err(error) = stream.and_then(|stream| serve(&stores, stream)) {
-            eprintln!("{error}");
-        }
+        let stores = Arc::clone(&stores);
+        // A thread each: browsers open connections ahead of need and leave them silent.
+        thread::spawn(move || {
+            // A browser that hangs up is no reason to end.
+            if let Err(error) = stream.and_then(|stream| serve(&stores, stream)) {
+                eprintln!("{error}");
+            }
+        });
     }
     Ok(())
 }
@@ -67,7 +73,7 @@ fn serve(stores: &HashMap<String, Arc<Store>>, mut stream: TcpStream) -> io::Res
     let method = if words.next() == Some("POST") { Method::Post } else { Method::Get };
     let (path, query) = words.next().map(|target| target.split_once('?').unwrap_or((target, ""))).unwrap_or_default();
     if path.starts_with("/_a/") && !path.contains("..") {
-        let file = fs::read(format!("{}/../build/public{path}", env!("CARGO_MANIFEST_DIR"))).unwrap_or_default();
+        let file = asset(path).unwrap_or_default();
         return write(&mut stream, if file.is_empty() { 404 } else { 200 }, media_type(path), "", &file);
     }
     let tenant = header("host").split('.').next().unwrap_or_default();
@@ -85,13 +91,20 @@ fn more_headers(reply: &Reply) -> String {
         "Content-Security-Policy: default-src 'self'; script-src 'self' {}; style-src 'self' {}; img-src 'self' data: {}\r\n",
         policy.script_sources, policy.style_sources, policy.image_origins
     );
-    for location in &reply.location {
+    if let Some(location) = &reply.location {
         headers += &format!("Location: {location}\r\n");
     }
     for cookie in &reply.cookies {
         headers += &format!("Set-Cookie: {cookie}\r\n");
     }
     headers
+}
+
+/// From the folder before it is hashed, so that what changes there shows without a build of the store.
+fn asset(path: &str) -> Option<Vec<u8>> {
+    let (folder, file) = path.strip_prefix("/_a/")?.split_once('/')?;
+    let (bundle, _hash) = folder.rsplit_once('-')?;
+    fs::read(format!("{}/../build/{bundle}/{file}", env!("CARGO_MANIFEST_DIR"))).ok()
 }
 
 fn write(stream: &mut TcpStream, status: u16, media: &str, headers: &str, body: &[u8]) -> io::Result<()> {

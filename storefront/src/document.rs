@@ -7,8 +7,6 @@ mod shell;
 
 pub use shell::Shell;
 
-use leptos::prelude::*;
-
 use crate::{
     assets, escape,
     page::{Page, Reply},

@@ -22,10 +22,12 @@ pub fn heart(store: &Store, frame: &Frame, wished: bool) -> impl IntoView + use<
     let pressed = if wished { "true" } else { "false" };
     view! {
         <button class="heart" form="wish" name="toggle" value=frame.id.clone() aria-pressed=pressed aria-label=label>
-            <svg viewBox="0 0 24 24" aria-hidden="true" inner_html="<use href=\"#heart\"/>"></svg>
+            <svg viewBox="0 0 24 24" aria-hidden="true" inner_html=REFERENCE></svg>
         </button>
     }
 }
+
+const REFERENCE: &str = r##"<use href="#heart"/>"##;
 
 /// Drawn once: 48 hearts refer to it.
 const OUTLINE: &str =

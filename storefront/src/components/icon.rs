@@ -4,12 +4,10 @@ use leptos::prelude::*;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Icon {
-    Arrow,
     Bag,
     Chat,
     Close,
     Face,
-    Glasses,
     Heart,
     Mail,
     Menu,
@@ -25,15 +23,11 @@ pub fn icon(icon: Icon) -> impl IntoView {
 impl Icon {
     const fn paths(self) -> &'static str {
         match self {
-            Self::Arrow => r#"<path d="M4 12h16m-6-6 6 6-6 6"/>"#,
             Self::Bag => r#"<path d="M5 8h14l1 12.5H4L5 8Zm3.5 2.5V7a3.5 3.5 0 0 1 7 0v3.5"/>"#,
             Self::Chat => r#"<path d="M4 5h16v11.5h-8.5L7 20.5v-4H4V5Zm4 4h8m-8 3.5h5"/>"#,
             Self::Close => r#"<path d="m5.5 5.5 13 13m0-13-13 13"/>"#,
             Self::Face => {
                 r#"<path d="M3.5 8V3.5H8m8 0h4.5V8m0 8v4.5H16m-8 0H3.5V16M12 6.5c-2.6 0-4 1.9-4 4.6 0 3.2 1.9 6.4 4 6.4s4-3.2 4-6.4c0-2.7-1.4-4.6-4-4.6Z"/>"#
-            }
-            Self::Glasses => {
-                r#"<path d="M2.5 11h2m15 0h2M10.5 12.5c.5-1 2.5-1 3 0M4.5 10.5h6v2.8a3 3 0 0 1-6 0v-2.8Zm9 0h6v2.8a3 3 0 0 1-6 0v-2.8Z"/>"#
             }
             Self::Heart => {
                 r#"<path d="M12 20.3 4.3 12.4a4.7 4.7 0 0 1 6.7-6.6l1 1 1-1a4.7 4.7 0 0 1 6.7 6.6L12 20.3Z"/>"#

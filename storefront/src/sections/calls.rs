@@ -39,7 +39,7 @@ fn draw(
 ) -> AnyView {
     let class = match call.style {
         CallStyle::Card => "call card-call",
-        CallStyle::Band => "full call band-call",
+        CallStyle::Band => "full block call band-call",
     };
     view! {
         <section class=class>
@@ -54,11 +54,11 @@ fn draw(
     .into_any()
 }
 
-/// A face wearing glasses, framed as a camera frames it.
-const TRY_ON: &str = r#"<path class="fill" d="M100 22c-27 0-43 19-43 49 0 36 20 67 43 67s43-31 43-67c0-30-16-49-43-49Z"/><path d="M100 22c-27 0-43 19-43 49 0 36 20 67 43 67s43-31 43-67c0-30-16-49-43-49ZM92 112c5 3 11 3 16 0M100 82v14l-4 3"/><path class="bold" d="M63 68h32v9c0 9-7 14-16 14s-16-5-16-14v-9Zm42 0h32v9c0 9-7 14-16 14s-16-5-16-14v-9ZM95 72c3-2 7-2 10 0"/><path d="M20 40V16h24m112 0h24v24m0 80v24h-24m-112 0H20v-24"/>"#;
+/// A portrait wearing glasses, framed as a camera frames it.
+const TRY_ON: &str = r#"<path class="fill" d="M68 74c-5-36 9-54 33-54s36 18 31 54c-4-7-5-14-6-21-14 3-36 0-45-9-2 11-6 21-13 30ZM44 160c2-26 22-33 44-38v8c6 6 18 6 24 0v-8c22 5 42 12 44 38Z"/><path d="M68 74c-5-36 9-54 33-54s36 18 31 54M72 68c0 26 12 46 28 46s28-20 28-46M81 44c9 9 31 12 45 9M88 110v12m24-12v12M100 82v9l-3 2m-4 8c4 3 10 3 14 0M44 160c2-26 22-33 44-38m24 0c22 5 42 12 44 38"/><path class="bold" d="M75 66h21v7c0 7-5 11-10.5 11S75 80 75 73v-7Zm29 0h21v7c0 7-5 11-10.5 11S104 80 104 73v-7Zm-8 3c3-2 5-2 8 0"/><path d="M20 40V16h24m112 0h24v24"/>"#;
 
 /// Two turns of a conversation, the answer showing a frame.
-const CONSULTATION: &str = r#"<path class="fill" d="M64 66h112v66h-18v16l-18-16H64Z"/><path d="M24 18h100v36H58L42 70V54H24ZM42 32h64m-64 10h40"/><path d="M64 66h112v66h-18v16l-18-16H64Z"/><path class="bold" d="M84 88h28v9c0 8-6 12-14 12s-14-4-14-12v-9Zm44 0h28v9c0 8-6 12-14 12s-14-4-14-12v-9Zm-16 3c4-3 12-3 16 0"/><path d="M84 120h40"/>"#;
+const CONSULTATION: &str = r#"<path class="fill" d="M76 66h88a12 12 0 0 1 12 12v42a12 12 0 0 1-12 12h-8v14l-16-14H76a12 12 0 0 1-12-12V78a12 12 0 0 1 12-12Z"/><path d="M60 56 44 68V56H34a10 10 0 0 1-10-10V26a10 10 0 0 1 10-10h82a10 10 0 0 1 10 10v20a10 10 0 0 1-10 10H60ZM42 30h66M42 42h40"/><path d="M76 66h88a12 12 0 0 1 12 12v42a12 12 0 0 1-12 12h-8v14l-16-14H76a12 12 0 0 1-12-12V78a12 12 0 0 1 12-12Z"/><path class="bold" d="M86 86h27v8c0 8-6 12-13.5 12S86 102 86 94v-8Zm41 0h27v8c0 8-6 12-13.5 12s-13.5-4-13.5-12v-8Zm-14 3c4-3 10-3 14 0"/><path d="M86 119h46"/>"#;
 
-/// A face between the marks of its width and of the distance between its pupils.
-const FACE_FIT: &str = r#"<path class="fill" d="M100 14c-27 0-43 19-43 49 0 36 20 67 43 67s43-31 43-67c0-30-16-49-43-49Z"/><path d="M100 14c-27 0-43 19-43 49 0 36 20 67 43 67s43-31 43-67c0-30-16-49-43-49ZM92 106c5 3 11 3 16 0M100 74v14l-4 3"/><path d="M71 64c5-5 14-5 19 0-5 5-14 5-19 0Zm39 0c5-5 14-5 19 0-5 5-14 5-19 0Z"/><path class="bold" d="M80.5 44v12m39-12v12m-39-6h39M57 140v12m86-12v12m-86-6h86"/>"#;
+/// A portrait between the marks of its width and of the distance between its pupils.
+const FACE_FIT: &str = r#"<path class="fill" d="M68 64c-5-36 9-54 33-54s36 18 31 54c-4-7-5-14-6-21-14 3-36 0-45-9-2 11-6 21-13 30Z"/><path d="M68 64c-5-36 9-54 33-54s36 18 31 54M72 58c0 26 12 46 28 46s28-20 28-46M81 34c9 9 31 12 45 9M100 72v9l-3 2m-4 8c4 3 10 3 14 0"/><path class="bold" d="M86 54v12m28-12v12m-28-6h28"/><path d="M72 112v36m56-36v36"/><path class="bold" d="M78 134h44m-38-6-6 6 6 6m32-12 6 6-6 6"/>"#;

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use shared::{
-    catalog::{Category, Frame, Shape},
+    catalog::{Category, ColorFamily, Frame, Rim, Shape, Variant},
     template::{CategoryTiles, TilesBy},
 };
 
@@ -28,7 +28,7 @@ pub fn category_tiles(store: &Store, settings: &CategoryTiles) -> Option<AnyView
     let list: Vec<_> = tiles.into_iter().map(|tile| view! { <li>{tile}</li> }).collect();
     Some(
         view! {
-            <section>
+            <section class="block">
                 {heading(or(&settings.title, title), "")}
                 <ul class=class role="list">{list}</ul>
             </section>
@@ -38,17 +38,25 @@ pub fn category_tiles(store: &Store, settings: &CategoryTiles) -> Option<AnyView
 }
 
 fn by_category(store: &Store, category: Category) -> Option<AnyView> {
-    let frame = store.catalog.newest().find(|frame| frame.category == category)?;
-    tile(store, frame, format!("/{}", category.slug()), store.words.names.category(category))
+    let frames = || store.catalog.newest().filter(|frame| frame.category == category);
+    tile(store, frames, format!("/{}", category.slug()), store.words.names.category(category))
 }
 
 fn by_shape(store: &Store, category: Category, shape: Shape) -> Option<AnyView> {
-    let frame = store.catalog.newest().find(|frame| frame.category == category && frame.shape == shape)?;
-    tile(store, frame, format!("/{}?shape={}", category.slug(), shape.slug()), store.words.names.shape(shape))
+    let frames = || store.catalog.newest().filter(|frame| frame.category == category && frame.shape == shape);
+    let path = format!("/{}?shape={}", category.slug(), shape.slug());
+    tile(store, frames, path, store.words.names.shape(shape))
 }
 
-fn tile(store: &Store, frame: &Frame, path: String, label: &'static str) -> Option<AnyView> {
-    let variant = frame.variants.first()?;
+/// A small picture is to show an outline: of the newest frames it takes one with a full rim in a colour that stands out.
+fn tile<'s, F: Iterator<Item = &'s Frame>>(
+    store: &Store,
+    frames: impl Fn() -> F,
+    path: String,
+    label: &'static str,
+) -> Option<AnyView> {
+    let clear = frames().filter(|frame| frame.rim == Rim::Full).find_map(|frame| Some((frame, outlined(frame)?)));
+    let (frame, variant) = clear.or_else(|| frames().find_map(|frame| Some((frame, frame.variants.first()?))))?;
     Some(
         view! {
             <a class="tile" href=path>
@@ -64,4 +72,9 @@ fn tile(store: &Store, frame: &Frame, path: String, label: &'static str) -> Opti
         }
         .into_any(),
     )
+}
+
+fn outlined(frame: &Frame) -> Option<&Variant> {
+    let pale = |family| matches!(family, ColorFamily::Clear | ColorFamily::White | ColorFamily::Silver);
+    frame.variants.iter().find(|variant| !pale(variant.family))
 }

@@ -27,7 +27,7 @@ pub fn faq(store: &Store, settings: &Faq) -> Option<AnyView> {
         .collect();
     Some(
         view! {
-            <section class="faq">
+            <section class="block faq">
                 {heading(or(&settings.title, store.words.home.faq_title), "")}
                 <div class="questions">{questions}</div>
             </section>

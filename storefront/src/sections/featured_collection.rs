@@ -28,7 +28,7 @@ pub fn featured_collection(store: &Store, settings: &FeaturedCollection) -> Opti
     let text = (!settings.text.is_empty()).then(|| view! { <p>{settings.text.clone()}</p> });
     Some(
         view! {
-            <section class="featured">
+            <section class="block featured">
                 <div class="section-head with-link">
                     <h2>{or(&settings.title, words.featured_title)}</h2>
                     {text}

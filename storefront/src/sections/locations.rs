@@ -13,7 +13,7 @@ pub fn locations(store: &Store, settings: &Heading) -> Option<AnyView> {
     let places = places(store)?;
     Some(
         view! {
-            <section class="locations">
+            <section class="block locations">
                 {heading(or(&settings.title, store.words.home.locations_title), &settings.text)}
                 {places}
             </section>

@@ -28,7 +28,7 @@ pub fn sections(store: &Store, sections: &[Section], opens: bool) -> Vec<AnyView
                 run.iter().filter_map(|(at, section)| draw(store, section, opening == Some(*at))).collect();
             let cards = run.first().is_some_and(|(_, section)| is_card(section)) && !drawn.is_empty();
             match cards {
-                true => Some(view! { <div class="calls">{drawn}</div> }.into_any()),
+                true => Some(view! { <div class="block calls">{drawn}</div> }.into_any()),
                 false => drawn.into_iter().next(),
             }
         })

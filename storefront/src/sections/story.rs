@@ -17,8 +17,8 @@ pub fn story(store: &Store, story: &Story) -> Option<AnyView> {
         return None;
     }
     let class = match story.style {
-        StoryStyle::Text => "story",
-        StoryStyle::Columns => "story columns",
+        StoryStyle::Text => "block story",
+        StoryStyle::Columns => "block story columns",
     };
     let eyebrow = (!story.eyebrow.is_empty()).then(|| view! { <p class="eyebrow">{story.eyebrow.clone()}</p> });
     Some(

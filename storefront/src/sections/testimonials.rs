@@ -13,7 +13,7 @@ pub fn testimonials(store: &Store, settings: &Testimonials) -> Option<AnyView> {
     let quotes: Vec<_> = settings.quotes.iter().map(quote).collect();
     Some(
         view! {
-            <section>
+            <section class="block">
                 {heading(or(&settings.title, store.words.home.testimonials_title), "")}
                 <ul class="quotes" role="list">{quotes}</ul>
             </section>
