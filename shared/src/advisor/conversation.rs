@@ -44,7 +44,12 @@ impl Conversation {
         };
         let only_polite = matches!(heard.topic, None | Some(Topic::Greeting | Topic::Thanks));
         if let Some(topic) = heard.topic.filter(|_| !only_polite) {
-            return info::about(&answer, topic, heard.policy.as_deref(), &self.shown);
+            let mut replies = info::about(&answer, topic, heard.policy.as_deref(), &self.shown);
+            if topic == Topic::Complexion {
+                self.question = Some(Question::Color);
+                replies.push(Reply::Text(answer.lines().ask_color.to_owned()));
+            }
+            return replies;
         }
         if heard.moves.contains(&Move::Afresh) {
             *self = Self::default();

@@ -174,6 +174,12 @@ fn wishes_in_english() {
     check("aurora", &["rimless titanium"], |frame| {
         frame.rim == Rim::Rimless && frame.material == Material::Titanium
     });
+    check("aurora", &["a semi-rimless frame"], |frame| {
+        frame.rim == Rim::Half
+    });
+    check("northlight", &["horn colours, please"], |frame| {
+        colored(frame, ColorFamily::Brown)
+    });
     check("aurora", &["anything wooden?"], |frame| {
         frame.material == Material::Wood
     });
@@ -236,6 +242,9 @@ fn wishes_in_german() {
     });
     check("marigold", &["Zeig mir leichte Fassungen"], |frame| {
         frame.weight.unwrap() <= 18
+    });
+    check("marigold", &["Taugt Cat-Eye fürs Büro?"], |frame| {
+        frame.shape == Shape::CatEye
     });
     check("marigold", &["Habt ihr etwas Randloses?"], |frame| {
         frame.rim == Rim::Rimless
@@ -477,6 +486,12 @@ fn the_store_answers_from_its_own_data() {
     check_says("northlight", &["what is my face shape?"], "mirror");
     check_says("marigold", &["kann ich die anprobieren?"], "/try-on");
     check_says("aurora", &["are you a robot?"], "a program");
+    check_says(
+        "marigold",
+        &["Welche Farbe passt zu roten Haaren?"],
+        "Welche Farben trägst du gern",
+    );
+    check_says("northlight", &["Horn tones for fair skin"], "no rule");
 }
 
 #[test]

@@ -41,6 +41,8 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
                 )
             }
             '$' | '€' | '£' => (Some(Token::Money), first.len_utf8()),
+            // Parts of one word, `cat-eye`, are neighbours; a dash that parts numbers or clauses stays.
+            '-' if within_word(&tokens, rest) => (None, 1),
             '-' | '–' | '—' => (Some(Token::Dash), first.len_utf8()),
             '.' | '!' | '?' | ',' | ';' | ':' => (Some(Token::Stop), 1),
             other => (None, other.len_utf8()),
@@ -49,6 +51,11 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         rest = rest.get(length..).unwrap_or_default();
     }
     tokens
+}
+
+fn within_word(tokens: &[Token], rest: &str) -> bool {
+    matches!(tokens.last(), Some(Token::Word(_)))
+        && rest.chars().nth(1).is_some_and(char::is_alphabetic)
 }
 
 /// `1,200`, `1.200`, `249.90`, `249,90`: two digits behind the last separator are decimals, three are thousands.

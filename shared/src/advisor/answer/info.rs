@@ -29,6 +29,7 @@ pub(in crate::advisor) fn about(
         Topic::Address => addresses(answer),
         Topic::Contact => with_contact(answer, lines.contact),
         Topic::Policy => page(answer, policy.unwrap_or_default()),
+        Topic::Complexion => lines.complexion.to_owned(),
         Topic::SizeNumbers => sizes(answer, shown),
         Topic::FaceFinder if answer.site.config.features.face_analysis => {
             lines.face_finder.to_owned()

@@ -69,6 +69,8 @@ pub(super) enum Topic {
     Address,
     Contact,
     Policy,
+    /// Which colour goes with hair, skin or eyes.
+    Complexion,
     SizeNumbers,
     FaceFinder,
     TryOn,

@@ -94,6 +94,7 @@ pub(super) const GERMAN: Lines = Lines {
     email: Pattern("E-Mail: {email}."),
     page: Pattern("{quote} (Von unserer Seite „{title}“, {path}.)"),
     no_page: "Dazu finde ich auf den Seiten dieses Ladens nichts.",
+    complexion: "Eine Regel gibt es dafür nicht, nur eine Gewohnheit: Schildpatt, Gold und Honig zu warmen Haar- und Hauttönen, Schwarz, Silber und Blau zu kühlen; Gegensätze fallen auf, Ähnliches hält sich zurück.",
     size_numbers: Pattern(
         "Zum Beispiel {marking}: Ein Glas ist {lens} mm breit, der Steg zwischen den Gläsern {bridge} mm, und die Bügel sind {temple} mm lang. Die ganze Front misst {width} mm. Am sichersten gehst du nach den Zahlen im Bügel einer Brille, die dir passt.",
     ),

@@ -100,6 +100,7 @@ pub(super) const BRITISH: Lines = Lines {
     email: Pattern("By email: {email}."),
     page: Pattern("{quote} (From our page “{title}”, {path}.)"),
     no_page: "I do not find that on this store's pages.",
+    complexion: "There is no rule for that, only a habit of the trade: tortoise, gold and honey beside warm hair and skin, black, silver and blue beside cool; contrast shows, likeness blends in.",
     size_numbers: Pattern(
         "Take {marking}: a lens is {lens} mm wide, the bridge between the lenses {bridge} mm, and the temples are {temple} mm long. That front is {width} mm wide. The numbers inside the temple of glasses that fit you are the best guide.",
     ),

@@ -77,6 +77,7 @@ pub(super) struct Lines {
     pub(super) email: Pattern,
     pub(super) page: Pattern,
     pub(super) no_page: Text,
+    pub(super) complexion: Text,
     pub(super) size_numbers: Pattern,
     pub(super) face_finder: Text,
     pub(super) no_face_finder: Text,

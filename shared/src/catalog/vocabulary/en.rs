@@ -89,6 +89,7 @@ const TERMS: &[(&str, Term)] = &[
     ("leopard", Color(C::Tortoise)),
     ("brown", Color(C::Brown)),
     ("chocolate", Color(C::Brown)),
+    ("horn", Color(C::Brown)),
     ("walnut", Color(C::Brown)),
     ("gold", Color(C::Gold)),
     ("golden", Color(C::Gold)),
