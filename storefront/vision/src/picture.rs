@@ -5,7 +5,7 @@
 pub struct Picture {
     width: usize,
     height: usize,
-    pixels: Vec<[u8; 4]>,
+    rgba: Vec<u8>,
 }
 
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -17,24 +17,12 @@ pub struct BadPicture {
 }
 
 impl Picture {
-    pub fn from_rgba(width: usize, height: usize, rgba: &[u8]) -> Result<Self, BadPicture> {
-        let (pixels, rest) = rgba.as_chunks();
-        if pixels.is_empty() || !rest.is_empty() || width.checked_mul(height) != Some(pixels.len()) {
+    pub fn from_rgba(width: usize, height: usize, rgba: Vec<u8>) -> Result<Self, BadPicture> {
+        let expected = width.checked_mul(height).and_then(|pixels| pixels.checked_mul(4));
+        if rgba.is_empty() || expected != Some(rgba.len()) {
             return Err(BadPicture { width, height, bytes: rgba.len() });
         }
-        Ok(Self { width, height, pixels: pixels.to_vec() })
-    }
-
-    /// Takes over another frame of the same stream without allocating anew.
-    pub fn replace(&mut self, width: usize, height: usize, rgba: &[u8]) -> Result<(), BadPicture> {
-        let (pixels, rest) = rgba.as_chunks();
-        if pixels.is_empty() || !rest.is_empty() || width.checked_mul(height) != Some(pixels.len()) {
-            return Err(BadPicture { width, height, bytes: rgba.len() });
-        }
-        (self.width, self.height) = (width, height);
-        self.pixels.clear();
-        self.pixels.extend_from_slice(pixels);
-        Ok(())
+        Ok(Self { width, height, rgba })
     }
 
     pub fn width(&self) -> usize {
@@ -46,14 +34,15 @@ impl Picture {
     }
 
     pub fn row(&self, y: usize) -> &[[u8; 4]] {
-        self.pixels.get(y * self.width..(y + 1) * self.width).unwrap_or(&[])
+        let row = self.rgba.get(4 * y * self.width..4 * (y + 1) * self.width);
+        row.map_or(&[], |bytes| bytes.as_chunks().0)
     }
 
     /// The nearest pixel to a place in or outside of the picture.
     fn nearest(&self, x: isize, y: isize) -> [u8; 4] {
         let x = x.clamp(0, self.width as isize - 1) as usize;
         let y = y.clamp(0, self.height as isize - 1) as usize;
-        self.pixels.get(y * self.width + x).copied().unwrap_or_default()
+        self.row(y).get(x).copied().unwrap_or_default()
     }
 
     /// Red, green and blue between pixels, 0 to 255.
@@ -78,7 +67,7 @@ impl Picture {
     pub fn shrink(&self, left: usize, top: usize, width: usize, height: usize, factor: usize) -> Self {
         let (columns, rows) = ((width / factor).max(1), (height / factor).max(1));
         let area = (factor * factor) as u32;
-        let mut pixels = Vec::with_capacity(columns * rows);
+        let mut rgba = Vec::with_capacity(4 * columns * rows);
         let mut sums = vec![[0u32; 4]; columns];
         for row in 0..rows {
             sums.fill([area / 2; 4]);
@@ -92,8 +81,8 @@ impl Picture {
                     }
                 }
             }
-            pixels.extend(sums.iter().map(|sum| sum.map(|value| (value / area).min(255) as u8)));
+            rgba.extend(sums.iter().flatten().map(|value| (value / area).min(255) as u8));
         }
-        Self { width: columns, height: rows, pixels }
+        Self { width: columns, height: rows, rgba }
     }
 }

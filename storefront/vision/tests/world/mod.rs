@@ -22,7 +22,7 @@ pub fn load(name: &str) -> RgbaImage {
 }
 
 pub fn picture(image: &RgbaImage) -> Picture {
-    Picture::from_rgba(image.width() as usize, image.height() as usize, image.as_raw()).unwrap()
+    Picture::from_rgba(image.width() as usize, image.height() as usize, image.as_raw().clone()).unwrap()
 }
 
 /// As a photograph, seen by a session that has seen nothing else.

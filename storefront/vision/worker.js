@@ -1,0 +1,57 @@
+// The vision worker: loads the engine and the nets from its own folder, then answers one message after the other as
+// shared/src/vision.rs has it. In: { json, bitmap?, canvas? }. Out: { json, blob? }.
+import init, { Vision } from "./vision.js";
+
+// The smallest modules that use one instruction of SIMD and of relaxed SIMD.
+const HEAD = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10];
+const knows = (...body) => WebAssembly.validate(new Uint8Array([...HEAD, ...body]));
+const simd = () => knows(8, 1, 6, 0, 65, 0, 253, 15, 11);
+const relaxedSimd = () => knows(15, 1, 13, 0, 65, 1, 253, 15, 65, 2, 253, 15, 253, 128, 2, 11);
+
+const here = (name) => new URL(name, import.meta.url);
+const say = (report, blob) => postMessage({ json: JSON.stringify(report), blob });
+const fail = (code, error) => say({ type: "failed", code, message: String(error) });
+
+async function file(name) {
+  const answer = await fetch(here(name));
+  if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+  return new Uint8Array(await answer.arrayBuffer());
+}
+
+async function load() {
+  if (!simd()) {
+    fail("noSimd", "WebAssembly SIMD is missing; a newer browser has it");
+    return;
+  }
+  const engine = relaxedSimd() ? "vision_relaxed_bg.wasm" : "vision_bg.wasm";
+  try {
+    const [detector, landmarks] = await Promise.all([
+      file("detector.bin"), file("landmarks.bin"), init({ module_or_path: here(engine) }),
+    ]);
+    const vision = new Vision(detector, landmarks);
+    say({ type: "ready" });
+    return vision;
+  } catch (error) {
+    fail("noModels", error);
+  }
+}
+
+async function answer(vision, { json, bitmap, canvas }) {
+  try {
+    const report = vision.handle(json, bitmap, canvas);
+    if (!report) return;
+    const blob = JSON.parse(report).type === "snapshot" ? await vision.snapshot() : undefined;
+    postMessage({ json: report, blob });
+  } catch (error) {
+    fail(bitmap ? "badPicture" : "badMessage", error);
+  }
+}
+
+// Messages wait for the engine and for each other.
+let queue = load();
+onmessage = ({ data }) => {
+  queue = queue.then(async (vision) => {
+    if (vision) await answer(vision, data);
+    return vision;
+  });
+};
