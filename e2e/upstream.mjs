@@ -77,7 +77,7 @@ async function answer([scenario, argument], body, response) {
   }
   switch (scenario) {
     case 'redirect':
-      return response.writeHead(307, { location: 'http://127.0.0.1:1/stolen' }).end();
+      return response.writeHead(307, { location: '/stolen' }).end();
     case 'html':
       return response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome</h1>');
     case 'silent':

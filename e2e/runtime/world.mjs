@@ -27,11 +27,15 @@ export async function openWorld({ vars = {}, secrets = {} } = {}) {
   };
   const server = createTestHarness({ root: mkdtempSync(join(tmpdir(), "commerce-studio-")), workers: [{ config }] });
   const { url } = await server.listen();
-  const { SITES: kv } = await server.getWorker().getEnv();
+  const env = await server.getWorker().getEnv();
+  const { SITES: kv } = env;
   const seed = JSON.parse(readFileSync(SEED, "utf8"));
   await Promise.all(seed.map(({ key, value, base64 }) => kv.put(key, base64 ? Buffer.from(value, "base64") : value)));
 
   const world = {
+    /** The Worker's bindings, and where it listens. */
+    env,
+    address: [url.hostname, url.port],
     kv,
     /** A site as published, for tests to bend and publish under another host. */
     site: (name) => JSON.parse(seed.find(({ key }) => key === `host/${HOSTS[name]}`).value),

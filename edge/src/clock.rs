@@ -14,6 +14,12 @@ impl Moment {
 }
 
 impl Moment {
+    /// Since 1970.
+    pub fn milliseconds(self) -> u64 {
+        // A float-to-integer cast saturates.
+        self.0 as u64
+    }
+
     /// Nothing when `earlier` is the later one.
     pub fn since(self, earlier: Self) -> Duration {
         Duration::from_secs_f64(((self.0 - earlier.0) / 1e3).max(0.0))

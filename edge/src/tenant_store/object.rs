@@ -2,11 +2,12 @@
 
 use serde::Serialize;
 use worker::{
-    Date, DurableObject, Env, Request, Response, Result, SqlStorage, State, durable_object,
+    DurableObject, Env, Request, Response, Result, SqlStorage, State, durable_object,
     wasm_bindgen,
 };
 
 use super::{meter, schema};
+use crate::clock::Moment;
 
 #[durable_object]
 pub struct TenantStore {
@@ -26,7 +27,7 @@ impl DurableObject for TenantStore {
         if let Some(why) = &self.unready {
             return Err(format!("the tenant's tables are not up to date: {why}").into());
         }
-        let now = Date::now().as_millis();
+        let now = Moment::now().milliseconds();
         match request.path().as_str() {
             "/ai/reserve" => {
                 let ask = request.json().await?;
