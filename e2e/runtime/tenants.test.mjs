@@ -44,7 +44,7 @@ describe("one store knows nothing of another", () => {
     const plain = await world.get(HOSTS.aurora, "/");
     for (const path of ["/?tenant=northlight", "/?tenantId=northlight&host=northlight.localhost"]) {
       const { text } = await world.get(HOSTS.aurora, path, { cookie: "tenant=northlight" });
-      assert.equal(text, plain.text);
+      assert.ok(text === plain.text, path);
     }
   });
 
@@ -72,7 +72,7 @@ describe("one store knows nothing of another", () => {
         assert.equal((await world.get(host, path)).status, 404);
         for (const page of ["/", "/glasses", `/frames/${(await ids(host))[0]}`]) {
           const { text } = await world.get(host, page);
-          assert.doesNotMatch(text, new RegExp(`href="${path}["?]`), `${page} links to ${path}`);
+          assert.ok(!new RegExp(`href="${path}["?]`).test(text), `${page} links to ${path}`);
         }
       });
     }
@@ -88,7 +88,7 @@ describe("one store knows nothing of another", () => {
       const host = await world.publish("plain", { ...site, config: { ...site.config, features } });
       for (const page of ["/", "/glasses", `/frames/${(await ids(host))[0]}`, "/bag"]) {
         const { headers, text } = await world.get(host, page);
-        assert.doesNotMatch(text, /<leptos-island/, page);
+        assert.ok(!text.includes("<leptos-island"), page);
         assert.doesNotMatch(headers["content-security-policy"], /wasm-unsafe-eval/, page);
       }
     });

@@ -9,6 +9,7 @@ mod bindings;
 mod clock;
 mod deadline;
 mod error;
+mod etag;
 mod headers;
 mod lru;
 mod pages;

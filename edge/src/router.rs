@@ -62,7 +62,7 @@ fn page(open: &OpenStore, visit: &Visit) -> Result<web_sys::Response, Error> {
     if url.path() == ai::PATH && open.store.features().consultation {
         return Err(Error::MethodNotAllowed { allow: "POST" });
     }
-    let query = query::normal(url.query());
+    let query = query::without_tracking(url.query());
     let request = storefront::Request {
         method: storefront::Method::Get,
         path: url.path(),
