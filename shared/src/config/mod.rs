@@ -87,6 +87,18 @@ pub struct Features {
     pub recommendations: bool,
 }
 
+impl Features {
+    /// Whether a link leads somewhere: not to the page of a feature that is off.
+    pub fn open(self, link: &str) -> bool {
+        match link.split(['?', '#']).next() {
+            Some("/consult") => self.consultation,
+            Some("/try-on") => self.vto,
+            Some("/face") => self.face_analysis,
+            _ => true,
+        }
+    }
+}
+
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "camelCase", deny_unknown_fields)]

@@ -75,6 +75,9 @@ impl Template {
                 .collect(),
         };
         sections.retain(|section| section.is_offered(features));
+        for action in sections.iter_mut().flat_map(Section::actions) {
+            action.take_if(|action| !features.open(&action.link));
+        }
         sections
     }
 }
@@ -111,6 +114,14 @@ impl Section {
             | Self::Testimonials(_)
             | Self::Faq(_)
             | Self::Locations(_) => true,
+        }
+    }
+
+    fn actions(&mut self) -> Vec<&mut Option<Action>> {
+        match self {
+            Self::Hero(hero) => vec![&mut hero.action, &mut hero.second_action],
+            Self::Story(story) => vec![&mut story.action],
+            _ => Vec::new(),
         }
     }
 }

@@ -38,7 +38,7 @@ pub fn header(store: &Store, place: Place) -> impl IntoView + use<> {
 
 fn announcement(store: &Store) -> Option<impl IntoView + use<>> {
     let announcement = store.config().template.announcement.clone().filter(|announcement| !announcement.text.is_empty())?;
-    Some(match announcement.link {
+    Some(match announcement.link.filter(|link| store.features().open(link)) {
         Some(link) => view! { <p class="announcement"><a href=link>{announcement.text}</a></p> }.into_any(),
         None => view! { <p class="announcement">{announcement.text}</p> }.into_any(),
     })
