@@ -81,11 +81,6 @@ impl Path {
         }
     }
 
-    /// Leaves the line open; the next chain starts elsewhere.
-    pub fn lift(&mut self) {
-        self.command = 'z';
-    }
-
     pub fn close(&mut self) {
         self.data.push('z');
         self.command = 'z';

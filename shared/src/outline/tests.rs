@@ -211,6 +211,15 @@ fn pictures_are_small_well_formed_and_free_of_style_attributes() {
                             svg.matches("</g>").count(),
                             "{name}: {svg}"
                         );
+                        let mut ids: Vec<&str> = svg
+                            .split(r#" id=""#)
+                            .skip(1)
+                            .filter_map(|rest| rest.split('"').next())
+                            .collect();
+                        let count = ids.len();
+                        ids.sort_unstable();
+                        ids.dedup();
+                        assert_eq!(ids.len(), count, "{name}: an id twice in {svg}");
                         for id in svg
                             .split("#")
                             .skip(1)

@@ -75,17 +75,20 @@ pub fn thickness(sheet: &mut Sheet, front: &Front, palette: &Palette, turn: &Tur
 
 /// A dark body under a lit core.
 fn draw_wire(sheet: &mut Sheet, wire: &Wire, palette: &Palette) {
-    let data = if wire.closed {
-        path::closed(&[wire.line.clone()])
-    } else {
-        path::open(&[wire.line.clone()])
-    };
     let breadth = (wire.breadth * 10.0).round();
+    let core = (breadth * 0.66).round();
     let shade = css(mix(palette.metal, BLACK, 0.45));
-    sheet.draw(format_args!(
-        r##"<g fill="none"><path d="{data}" stroke="{shade}" stroke-width="{breadth}"/><path d="{data}" stroke="url(#m)" stroke-width="{}"/></g>"##,
-        (breadth * 0.66).round()
-    ));
+    if wire.closed {
+        sheet.define(format_args!(r#"<path id="k" d="{}"/>"#, path::closed(&[wire.line.clone()])));
+        sheet.draw(format_args!(
+            r##"<g fill="none"><use href="#k" stroke="{shade}" stroke-width="{breadth}"/><use href="#k" stroke="url(#m)" stroke-width="{core}"/></g>"##,
+        ));
+    } else {
+        let data = path::open(&[wire.line.clone()]);
+        sheet.draw(format_args!(
+            r##"<g fill="none"><path d="{data}" stroke="{shade}" stroke-width="{breadth}"/><path d="{data}" stroke="url(#m)" stroke-width="{core}"/></g>"##,
+        ));
+    }
 }
 
 fn draw_pad(sheet: &mut Sheet, pad: &Pad) {
@@ -107,12 +110,12 @@ fn draw_pad(sheet: &mut Sheet, pad: &Pad) {
 
 fn draw_plate(sheet: &mut Sheet, front: &Front, palette: &Palette) {
     let Some(plate) = &front.plate else { return };
-    sheet.define(format_args!(r#"<path id="f" d="{}"/>"#, plate_data(plate)));
+    sheet.define(format_args!(r#"<path id="f" fill-rule="evenodd" d="{}"/>"#, plate_data(front, plate)));
     let fill = surface::plate_fill(sheet, front, palette);
     let dark = lightness(palette.color) < 0.25;
     let (groove, rim, rim_opacity) = match palette.finish {
         Finish::Crystal => (0.4, css(mix(palette.color, BLACK, 0.5)), 0.8),
-        _ if dark => (0.6, "#fff".to_owned(), 0.3),
+        _ if dark => (0.6, "#fff".to_owned(), 0.42),
         _ => (0.35, "#fff".to_owned(), 0.35),
     };
     let glint = path::closed(&[glint(front)]);
@@ -148,7 +151,7 @@ fn draw_plate(sheet: &mut Sheet, front: &Front, palette: &Palette) {
 
 /// The band's region. Where the other half joins, the line is left open: it is filled but not stroked, and reaches a
 /// hair over the plane of symmetry so that no seam shows.
-fn plate_data(plate: &Plate) -> String {
+fn plate_data(front: &Front, plate: &Plate) -> String {
     let lap = |chain: &[Cubic]| -> Vec<Cubic> {
         let over = |p: Point| {
             if p.x.abs() < 1e-3 {
@@ -167,25 +170,27 @@ fn plate_data(plate: &Plate) -> String {
             .collect()
     };
     let inner = path::reversed(&plate.inner());
+    // Word for word the lens's own path, so that compression finds it.
+    let hole = path::closed(&[front.lens.pieces().to_vec()]);
     let mut data = path::Path::default();
     match (plate.outer().as_slice(), plate.closed) {
         ([before, after], true) => {
             data.chain(&lap(after));
             data.chain(&lap(before));
-            data.lift();
-            data.chain(&inner);
-            data.close();
+            return data.finish() + &hole;
         }
         ([before, after], false) => {
             data.chain(&lap(after));
             data.chain(&inner);
             data.chain(&lap(before));
         }
-        (chains, closed) => {
+        (chains, true) => {
             data.chain(&chains.concat());
-            if closed {
-                data.close();
-            }
+            data.close();
+            return data.finish() + &hole;
+        }
+        (chains, false) => {
+            data.chain(&chains.concat());
             data.chain(&inner);
             data.close();
         }

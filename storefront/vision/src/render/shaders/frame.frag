@@ -53,17 +53,19 @@ void main() {
     vec3 r = reflect(-v, n);
     vec3 surface = linear(albedo(in_frame));
     float fresnel = pow(1.0 - facing, 5.0);
+    // Behind it is the head, not the room.
+    float open = mix(0.3, 1.0, smoothstep(-0.75, 0.2, r.z));
     vec3 lit;
     float alpha = 1.0;
     if (finish >= 6) {
         float rough = finish == 7 ? 0.4 : 0.16;
-        lit = room(r, rough) * mix(surface, vec3(1.0), fresnel) * 1.15;
+        lit = room(r, rough) * mix(surface, vec3(1.0), 0.6 * fresnel) * (1.15 * open);
     } else {
         float rough = finish == 4 ? 0.6 : finish == 5 ? 0.5 : 0.07;
-        float coat = (finish == 4 ? 0.02 : finish == 5 ? 0.025 : 0.045) + (finish == 4 ? 0.25 : 0.9) * fresnel;
+        float coat = (finish == 4 ? 0.02 : finish == 5 ? 0.025 : 0.045) + (finish == 4 ? 0.2 : 0.55) * fresnel;
         float sky = 0.55 + 0.45 * n.y;
         float key = max(dot(n, normalize(vec3(-0.45, 0.6, 0.66))), 0.0);
-        lit = surface * (0.34 + 0.5 * sky + 0.45 * key) + room(r, rough) * coat;
+        lit = surface * (0.34 + 0.5 * sky + 0.45 * key) + room(r, rough) * (coat * open);
         if (finish == 2) {
             // Clear acetate: seen by its edges and its shine.
             alpha = clamp(0.3 + 0.5 * fresnel + 0.25 * (1.0 - facing), 0.0, 0.9);

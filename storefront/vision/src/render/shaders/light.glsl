@@ -18,6 +18,6 @@ vec3 encoded(vec3 light) {
 // How bright things are in this picture: skin in good light has a luma near 0.6.
 vec3 exposure(vec3 ambient) {
     float luma = dot(ambient, vec3(0.3, 0.6, 0.1));
-    vec3 cast = mix(vec3(1.0), ambient / max(luma, 0.05), 0.25);
-    return cast * clamp(luma * 1.5, 0.25, 1.15);
+    vec3 hue = mix(vec3(1.0), ambient / max(luma, 0.05), 0.25);
+    return hue * clamp(luma * 1.5, 0.25, 1.15);
 }
