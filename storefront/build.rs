@@ -13,16 +13,10 @@ use std::{
 use base64ct::{Base64, Encoding as _};
 use sha2::{Digest as _, Sha256};
 
-/// A page's sheet and the files it is made of, in the order of the cascade.
-const SHEETS: &[(&str, &[&str])] = &[
-    ("HOME", &["base", "card", "sections"]),
-    ("CONTENT", &["base", "sections"]),
-    ("CATALOG", &["base", "card", "sections", "catalog"]),
-    ("PRODUCT", &["base", "card", "sections", "product"]),
-    ("BAG", &["base", "card", "bag"]),
-    ("CONSULT", &["base", "card", "consult"]),
-    ("STUDIO", &["base", "card", "studio"]),
-    ("UNAVAILABLE", &["unavailable"]),
+/// Style sheets; a page inlines those it needs.
+const STYLES: &[&str] = &[
+    "base", "card", "bag", "calls", "catalog", "collection", "consult", "custom", "faq", "hero", "locations", "premium",
+    "product", "story", "studio", "testimonials", "tiles",
 ];
 
 /// Bundles with a folder of their own under `/_a/`.
@@ -36,13 +30,11 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let here = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let build = here.join("../build");
     let mut code = String::new();
-    for (name, files) in SHEETS {
-        let mut css = String::new();
-        for file in *files {
-            css += &first_of(&[build.join(format!("css/{file}.css")), here.join(format!("style/{file}.css"))])?;
-        }
-        constant(&mut code, name, css.trim())?;
+    let style = |name: &str| first_of(&[build.join(format!("css/{name}.css")), here.join(format!("style/{name}.css"))]);
+    for name in STYLES {
+        writeln!(code, "pub const {}: &str = {:?};", name.to_uppercase(), style(name)?.trim())?;
     }
+    constant(&mut code, "UNAVAILABLE", style("unavailable")?.trim())?;
     let boot = first_of(&[build.join("boot.js"), here.join("boot/boot.js")])?;
     constant(&mut code, "BOOT", boot.trim())?;
     constant(&mut code, "SPECULATION", SPECULATION)?;

@@ -4,6 +4,7 @@
 //! strings, and only the page's own view is drawn per request.
 
 mod shell;
+mod style;
 
 pub use shell::Shell;
 
@@ -17,14 +18,15 @@ use crate::{
 pub fn dress(store: &Store, page: Page) -> Reply {
     let Page { status, sheet, title, description, canonical, place, json_ld, image, visibility, camera, body } = page;
     let shell = &store.shell;
-    let css = sheet.css();
     let mut out = String::with_capacity(48 << 10);
 
     out.push_str(&shell.opening);
     head(&mut out, store, &Head { title: &title, description: &description, canonical: canonical.as_deref(), image: image.as_deref() });
     out.push_str(&shell.theme);
     out.push_str("<style>");
-    out.push_str(css.text);
+    for part in shell.style(sheet) {
+        out.push_str(part);
+    }
     out.push_str("</style>");
     out.push_str(&shell.scripts);
     for data in &json_ld {

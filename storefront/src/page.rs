@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::{IntoView, RenderHtml as _};
+use leptos::prelude::IntoView;
 
-use crate::{assets::{self, Inline}, urlencoded};
+use crate::urlencoded;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Method {
@@ -179,7 +179,7 @@ impl From<Reply> for Answer {
     }
 }
 
-/// The style sheet of a page type, composed by `build.rs`.
+/// What kind of page it is: it decides on the style that the page carries.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Sheet {
     Home,
@@ -207,18 +207,6 @@ impl Sheet {
             Self::Bag => "bag",
             Self::Consult => "consult",
             Self::Studio => "studio",
-        }
-    }
-
-    pub fn css(self) -> Inline {
-        match self {
-            Self::Home => assets::HOME,
-            Self::Content => assets::CONTENT,
-            Self::Catalog => assets::CATALOG,
-            Self::Product => assets::PRODUCT,
-            Self::Bag => assets::BAG,
-            Self::Consult => assets::CONSULT,
-            Self::Studio => assets::STUDIO,
         }
     }
 }

@@ -10,7 +10,9 @@ use shared::{
 };
 
 use crate::{
-    assets, escape,
+    assets,
+    components::spectacles::SPECTACLES,
+    escape,
     page::{Policy, Reply, Visibility},
 };
 
@@ -47,7 +49,9 @@ pub fn unavailable(why: Unavailable, site: Option<&Site>, request_id: &str) -> R
         escape::text(&mut out, &site.config.branding.company_name);
         out.push_str("</p>");
     }
-    out.push_str(DRAWING);
+    out.push_str("<svg viewBox=\"0 0 240 80\" width=\"240\" height=\"80\" aria-hidden=\"true\">");
+    out.push_str(SPECTACLES);
+    out.push_str("</svg>");
     for (open, text, close) in [("<h1>", title, "</h1>"), ("<p>", text, "</p>")] {
         out.push_str(open);
         escape::text(&mut out, text);
@@ -67,12 +71,6 @@ pub fn unavailable(why: Unavailable, site: Option<&Site>, request_id: &str) -> R
     let policy = Policy { style_sources: format!("'{}' 'sha256-{hash}'", assets::UNAVAILABLE.hash).into(), ..Policy::default() };
     Reply { status, policy, ..Reply::text("text/html; charset=utf-8", out, Visibility::Private) }
 }
-
-/// A pair of glasses, folded away.
-const DRAWING: &str = "<svg viewBox=\"0 0 240 80\" width=\"240\" height=\"80\" aria-hidden=\"true\"><g fill=\"none\" \
-    stroke=\"currentColor\" stroke-width=\"3\" stroke-linecap=\"round\"><path d=\"M22 30c0-8 6-12 14-12h46c9 0 16 5 16 13v8c0 15-13 \
-    27-38 27S22 55 22 40V30Zm120 1c0-8 7-13 16-13h46c8 0 14 4 14 12v10c0 15-13 26-38 26s-38-12-38-27v-8Z\"/><path d=\"M98 \
-    30c8-8 36-8 44 0M22 28H6m212 0h16\"/></g></svg>";
 
 impl Unavailable {
     fn says(self, words: &Words) -> (u16, &'static str, &'static str) {

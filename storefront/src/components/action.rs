@@ -3,16 +3,19 @@
 use leptos::prelude::*;
 use shared::template::Action;
 
+use crate::store::Store;
+
 /// What the page most wants to be pressed.
-pub fn primary(action: &Action) -> impl IntoView + use<> {
-    anchor("button", action)
+pub fn primary(store: &Store, action: &Action) -> impl IntoView + use<> {
+    anchor(store, "button", action)
 }
 
-pub fn secondary(action: &Action) -> impl IntoView + use<> {
-    anchor("button quiet", action)
+pub fn secondary(store: &Store, action: &Action) -> impl IntoView + use<> {
+    anchor(store, "button quiet", action)
 }
 
-fn anchor(class: &'static str, action: &Action) -> Option<impl IntoView + use<>> {
+/// Nothing where the link leads to a feature that is off.
+fn anchor(store: &Store, class: &'static str, action: &Action) -> Option<impl IntoView + use<>> {
     let Action { label, link } = action.clone();
-    (!label.is_empty()).then(|| view! { <a class=class href=link>{label}</a> })
+    (!label.is_empty() && store.features().open(&link)).then(|| view! { <a class=class href=link>{label}</a> })
 }

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 use shared::config::ContentPage;
 
 use super::{
+    address,
     icon::{Icon, icon},
     navigation::{self, Destination},
 };
@@ -59,8 +60,7 @@ fn places(store: &Store) -> Option<impl IntoView + use<>> {
         .iter()
         .take(2)
         .map(|place| {
-            let line = format!("{} {}", place.postal_code, place.city);
-            view! { <address><strong>{place.name.clone()}</strong><br/>{place.street.clone()}<br/>{line}</address> }
+            view! { <address><strong>{place.name.clone()}</strong><br/>{address::lines(place)}</address> }
         })
         .collect();
     (!places.is_empty()).then(|| view! { <div class="foot-places">{places}</div> })

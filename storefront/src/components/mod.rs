@@ -1,6 +1,7 @@
 //! Parts that several pages share.
 
 pub mod action;
+pub mod address;
 pub mod breadcrumbs;
 pub mod card;
 pub mod facet_label;
@@ -17,4 +18,5 @@ pub mod price;
 pub mod prose;
 pub mod size_choice;
 pub mod sort;
+pub mod spectacles;
 pub mod swatch;

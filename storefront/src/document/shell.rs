@@ -2,13 +2,12 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use base64ct::{Base64, Encoding as _};
-use sha2::{Digest as _, Sha256};
 use shared::{
     template::TemplateName,
     theme::Layout,
 };
 
+use super::style::{self, Style};
 use crate::{
     assets,
     components::{footer::footer, header::header, navigation},
@@ -27,21 +26,26 @@ pub struct Shell {
     pub(super) footer: String,
     /// The header as it stands at each place of the navigation.
     headers: Vec<(Place, String)>,
-    /// Without the camera, which a page asks for itself.
-    policies: Vec<(Sheet, Policy)>,
+    pages: Vec<PageType>,
+}
+
+/// What pages of one type carry. The policy is without the camera, which a page asks for itself.
+struct PageType {
+    sheet: Sheet,
+    style: Vec<&'static str>,
+    policy: Policy,
 }
 
 impl Shell {
     pub fn new(store: &Store) -> Self {
         let tokens = store.theme.font_css(assets::FONTS) + &store.theme.css;
-        let hash = Base64::encode_string(&Sha256::digest(tokens.as_bytes()));
         Self {
             opening: opening(store),
             theme: theme(store, &tokens),
             scripts: super::scripts(),
             headers: places(store).map(|place| (place, render::html(|| header(store, place)))).collect(),
             footer: render::html(|| footer(store)),
-            policies: policies(store, &hash),
+            pages: pages(store, &style::hash([tokens.as_str()])),
         }
     }
 
@@ -50,9 +54,16 @@ impl Shell {
         of(place).or_else(|| of(Place::Elsewhere)).map_or("", |(_, html)| html)
     }
 
+    pub(super) fn style(&self, sheet: Sheet) -> &[&'static str] {
+        self.page(sheet).map_or(&[], |page| &page.style)
+    }
+
     pub(super) fn policy(&self, sheet: Sheet, camera: bool) -> Policy {
-        let policy = self.policies.iter().find(|(of, _)| *of == sheet).map(|(_, policy)| policy.clone());
-        Policy { camera, ..policy.unwrap_or_default() }
+        Policy { camera, ..self.page(sheet).map(|page| page.policy.clone()).unwrap_or_default() }
+    }
+
+    fn page(&self, sheet: Sheet) -> Option<&PageType> {
+        self.pages.iter().find(|page| page.sheet == sheet)
     }
 
     /// Bytes on the heap.
@@ -83,20 +94,24 @@ fn opening(store: &Store) -> String {
 }
 
 /// Hashes of the inline styles and scripts, and the hosts of the tenant's own photographs.
-fn policies(store: &Store, theme_hash: &str) -> Vec<(Sheet, Policy)> {
+fn pages(store: &Store, theme_hash: &str) -> Vec<PageType> {
     let features = store.features();
     // Islands compile WebAssembly wherever their launcher stands.
     let wasm = if features.consultation || features.face_analysis || features.vto { " 'wasm-unsafe-eval'" } else { "" };
     let script_sources: Arc<str> =
         format!("'{}' '{}'{wasm}", assets::BOOT.hash, assets::SPECULATION.hash).into();
     let image_origins: Arc<str> = image_origins(store).into();
-    let policy = |sheet: Sheet| Policy {
-        script_sources: script_sources.clone(),
-        style_sources: format!("'sha256-{theme_hash}' '{}'", sheet.css().hash).into(),
-        image_origins: image_origins.clone(),
-        camera: false,
+    let page = |sheet: Sheet| {
+        let style = Style::of(store, sheet);
+        let policy = Policy {
+            script_sources: script_sources.clone(),
+            style_sources: format!("'{theme_hash}' '{}'", style.hash).into(),
+            image_origins: image_origins.clone(),
+            camera: false,
+        };
+        PageType { sheet, style: style.parts, policy }
     };
-    Sheet::ALL.into_iter().map(|sheet| (sheet, policy(sheet))).collect()
+    Sheet::ALL.into_iter().map(page).collect()
 }
 
 /// The logo's and the photographs' hosts, where they are not the store's own.

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::navigation,
+    components::{navigation, spectacles::SPECTACLES},
     page::{Page, Sheet},
     store::Store,
 };
@@ -16,7 +16,7 @@ pub fn not_found(store: &Store) -> Page {
         .collect();
     let body = view! {
         <section class="lost">
-            <p class="lost-code" aria-hidden="true">"404"</p>
+            <svg viewBox="0 0 240 80" aria-hidden="true" inner_html=SPECTACLES></svg>
             <h1>{words.not_found_title}</h1>
             <p class="lead">{words.not_found_text}</p>
             <p class="actions"><a class="button" href="/">{words.home}</a>{onward}</p>

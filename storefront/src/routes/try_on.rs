@@ -44,7 +44,7 @@ pub fn setup(store: &Store) -> StudioSetup {
     StudioSetup {
         locale: config.locale,
         company: config.branding.company_name.clone(),
-        vision: format!("{}/", assets::VISION),
+        vision: assets::VISION.to_owned(),
     }
 }
 

@@ -41,8 +41,9 @@ fn draw(
         CallStyle::Card => "call card-call",
         CallStyle::Band => "full block call band-call",
     };
+    let name = path.trim_start_matches('/');
     view! {
-        <section class=class>
+        <section class=class data-call=name>
             <svg class="art" viewBox="0 0 200 160" aria-hidden="true" inner_html=art></svg>
             <div class="call-words">
                 <h2>{or(&call.title, title)}</h2>

@@ -35,8 +35,8 @@ pub fn hero(store: &Store, hero: &Hero, main: bool) -> AnyView {
                 {title}
                 <p class="lead">{or(&hero.text, words.hero_text)}</p>
                 <p class="actions">
-                    {first.as_ref().map(action::primary)}
-                    {hero.second_action.as_ref().map(action::secondary)}
+                    {first.map(|to| action::primary(store, &to))}
+                    {hero.second_action.as_ref().map(|to| action::secondary(store, to))}
                 </p>
             </div>
             <div class="hero-frames">{frames}</div>

@@ -5,7 +5,10 @@ use shared::{config::Location, template::Heading};
 
 use super::{heading, or};
 use crate::{
-    components::icon::{Icon, icon},
+    components::{
+        address,
+        icon::{Icon, icon},
+    },
     store::Store,
 };
 
@@ -45,7 +48,6 @@ fn places(store: &Store) -> Option<impl IntoView + use<>> {
 }
 
 fn place(store: &Store, place: &Location) -> impl IntoView + use<> {
-    let city = format!("{} {}", place.postal_code, place.city);
     let hours: Vec<_> = place.hours.iter().map(|line| view! { <li>{line.clone()}</li> }).collect();
     let hours = (!hours.is_empty()).then(|| {
         view! { <h4>{store.words.home.locations_hours}</h4><ul class="hours">{hours}</ul> }
@@ -58,7 +60,7 @@ fn place(store: &Store, place: &Location) -> impl IntoView + use<> {
         <li class="place">
             {icon(Icon::Pin)}
             <h3>{place.name.clone()}</h3>
-            <address>{place.street.clone()}<br/>{city}</address>
+            <address>{address::lines(place)}</address>
             {hours}
             {phone}
         </li>

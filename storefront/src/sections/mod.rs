@@ -12,12 +12,12 @@ mod testimonials;
 use leptos::prelude::*;
 use shared::template::{CallStyle, Section};
 
-use crate::store::Store;
+use crate::{assets, store::Store};
 
 /// The sections in their order; one that has nothing to show, or whose feature is off, leaves no trace. Cards that
 /// follow each other share a row.
 ///
-/// Where `opens` is set the first hero brings the page's main heading; see [`opens`].
+/// Where `opens` is set the first hero brings the page's main heading; see [`is_hero`].
 pub fn sections(store: &Store, sections: &[Section], opens: bool) -> Vec<AnyView> {
     let opening = sections.iter().position(is_hero).filter(|_| opens);
     let numbered: Vec<_> = sections.iter().enumerate().collect();
@@ -33,6 +33,20 @@ pub fn sections(store: &Store, sections: &[Section], opens: bool) -> Vec<AnyView
             }
         })
         .collect()
+}
+
+/// The style sheet that a section needs beyond the page's own.
+pub fn style(section: &Section) -> &'static str {
+    match section {
+        Section::Hero(_) => assets::HERO,
+        Section::FeaturedCollection(_) => assets::COLLECTION,
+        Section::CategoryTiles(_) => assets::TILES,
+        Section::TryOnCall(_) | Section::ConsultationCall(_) | Section::FaceFitCall(_) => assets::CALLS,
+        Section::Story(_) => assets::STORY,
+        Section::Testimonials(_) => assets::TESTIMONIALS,
+        Section::Faq(_) => assets::FAQ,
+        Section::Locations(_) => assets::LOCATIONS,
+    }
 }
 
 /// Whether the sections bring a main heading.

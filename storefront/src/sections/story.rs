@@ -27,7 +27,7 @@ pub fn story(store: &Store, story: &Story) -> Option<AnyView> {
                 <div class="story-head">{eyebrow}<h2>{or(&story.title, store.words.home.story_title)}</h2></div>
                 <div class="story-body">
                     {prose(&story.body, Level::Three)}
-                    {story.action.as_ref().map(|to| view! { <p class="actions">{action::secondary(to)}</p> })}
+                    {story.action.as_ref().map(|to| view! { <p class="actions">{action::secondary(store, to)}</p> })}
                 </div>
             </section>
         }
