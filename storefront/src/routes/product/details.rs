@@ -1,6 +1,7 @@
 //! What there is to know about a frame: its story, its sizes, what it is made of.
 
 use leptos::prelude::*;
+use shared::outline::{self, Labels};
 
 use super::Chosen;
 use crate::{components::size_choice::millimetres, store::Store};
@@ -40,7 +41,12 @@ pub fn details(store: &Store, chosen: &Chosen<'_>) -> impl IntoView + use<> {
         <section class="details">
             <h2>{words.details}</h2>
             <p class="lead">{frame.description.clone()}</p>
-            <div class="tables"><dl>{made}</dl><dl>{measured}</dl></div>
+            <dl>{made}</dl>
+            <h3>{sizes.title}" "{size.marking()}</h3>
+            <div class="measures">
+                <div class="measure" inner_html=drawing(store, chosen)></div>
+                <dl>{measured}</dl>
+            </div>
             <p class="note">{sizes.explanation}</p>
         </section>
     }
@@ -48,4 +54,23 @@ pub fn details(store: &Store, chosen: &Chosen<'_>) -> impl IntoView + use<> {
 
 fn row(name: &'static str, value: String) -> impl IntoView {
     view! { <div><dt>{name}</dt><dd>{value}</dd></div> }
+}
+
+/// The technical drawing of the chosen size.
+fn drawing(store: &Store, chosen: &Chosen<'_>) -> String {
+    let Chosen { frame, size, .. } = *chosen;
+    let words = &store.words.size;
+    let labelled = |name: &str, value: f32| format!("{name} {}", millimetres(store, value));
+    outline::drawing(
+        frame,
+        size,
+        &Labels {
+            title: &words.drawing_alt.fill(&[("marking", &size.marking())]),
+            lens_width: &labelled(words.lens_width, size.lens_width),
+            lens_height: &labelled(words.lens_height, size.lens_height),
+            bridge: &labelled(words.bridge, size.bridge),
+            temple: &labelled(words.temple, size.temple),
+            frame_width: &labelled(words.frame_width, size.frame_width),
+        },
+    )
 }
