@@ -21,7 +21,9 @@ pub async fn answer(
 ) -> Result<web_sys::Response, Refusal> {
     match budget.reserve(None).await {
         // An advisor that costs nothing does not go silent because nobody counts.
-        Err(Refusal::Unavailable(problem)) => ledger.trouble(&format!("a message was not counted: {problem}")),
+        Err(Refusal::Unavailable(problem)) => {
+            ledger.trouble(&format!("a message was not counted: {problem}"))
+        }
         Err(refusal) => return Err(refusal),
         Ok(_nothing_to_settle) => {}
     }

@@ -2,8 +2,7 @@
 
 use serde::Serialize;
 use worker::{
-    DurableObject, Env, Request, Response, Result, SqlStorage, State, durable_object,
-    wasm_bindgen,
+    DurableObject, Env, Request, Response, Result, SqlStorage, State, durable_object, wasm_bindgen,
 };
 
 use super::{meter, schema};

@@ -17,7 +17,11 @@ pub fn events(site: &Site, catalog: &Catalog, request: &ChatRequest) -> Vec<Even
     for reply in replies {
         match reply {
             Reply::Text(text) => {
-                let paragraph = if std::mem::replace(&mut said, true) { format!("\n\n{text}") } else { text };
+                let paragraph = if std::mem::replace(&mut said, true) {
+                    format!("\n\n{text}")
+                } else {
+                    text
+                };
                 events.extend(groups(&paragraph).map(|text| Event::Text { text }));
             }
             Reply::Frames(ids) => {
@@ -49,9 +53,17 @@ mod tests {
 
     #[test]
     fn nothing_is_lost_between_groups() {
-        for text in ["", "One.", "\n\nA second paragraph, of seven words.", "  two  spaces\tand a tab "] {
+        for text in [
+            "",
+            "One.",
+            "\n\nA second paragraph, of seven words.",
+            "  two  spaces\tand a tab ",
+        ] {
             assert_eq!(groups(text).collect::<String>(), text);
         }
-        assert_eq!(groups("one two three four five").collect::<Vec<_>>(), ["one two three four ", "five"]);
+        assert_eq!(
+            groups("one two three four five").collect::<Vec<_>>(),
+            ["one two three four ", "five"]
+        );
     }
 }
