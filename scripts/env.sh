@@ -18,7 +18,7 @@ FALLBACK_TOOLCHAIN=debian-wasm
 if [ -z "${RUSTUP_TOOLCHAIN:-}" ] && rustup toolchain list 2>/dev/null | grep -q "^$FALLBACK_TOOLCHAIN"; then
   export RUSTUP_TOOLCHAIN=$FALLBACK_TOOLCHAIN
 fi
-export CARGO_TERM_COLOR=${CARGO_TERM_COLOR:-auto} WRANGLER_SEND_METRICS=false npm_config_update_notifier=false
+export CARGO_TERM_COLOR=${CARGO_TERM_COLOR:-auto} WRANGLER_SEND_METRICS=false CLOUDFLARE_CF_FETCH_ENABLED=false npm_config_update_notifier=false
 
 step() { printf '\033[1m▸ %s\033[0m\n' "$*"; }
 fail() { printf '\033[31m✗ %s\033[0m\n' "$1" >&2; shift; printf '  %s\n' "$@" >&2; exit 1; }

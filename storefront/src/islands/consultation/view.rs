@@ -11,31 +11,31 @@ use super::talk::{Progress, Talk, Turn};
 #[component]
 pub fn Log(talk: Talk, words: &'static Words, greeting: String) -> impl IntoView {
     view! {
-        <ol class="log" role="log" tabindex="0" aria-label=words.log_label>
-            <li class="turn advisor"><p>{greeting}</p></li>
+        <div class="log" role="log" tabindex="0" aria-label=words.log_label>
+            <div class="turn advisor"><p>{greeting}</p></div>
             {move || {
                 talk.turns.get().into_iter().map(|turn| view! { <TurnItem turn words /> }).collect_view()
             }}
             {move || match talk.progress.get() {
                 Progress::Idle => ().into_any(),
                 Progress::Answering(label) => view! {
-                    <li class="turn advisor waiting">
+                    <div class="turn advisor waiting">
                         <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>
                         <span>{label.unwrap_or_else(|| words.thinking.to_owned())}</span>
-                    </li>
+                    </div>
                 }
                 .into_any(),
                 Progress::Failed { code, retryable } => view! {
-                    <li class="turn problem" role="alert">
+                    <div class="turn problem" role="alert">
                         <p>{message(code, words)}</p>
                         {retryable.then(|| view! {
                             <button type="button" class="button quiet" on:click=move |_| talk.retry()>{words.retry}</button>
                         })}
-                    </li>
+                    </div>
                 }
                 .into_any(),
             }}
-        </ol>
+        </div>
     }
 }
 
@@ -43,14 +43,14 @@ pub fn Log(talk: Talk, words: &'static Words, greeting: String) -> impl IntoView
 fn TurnItem(turn: Turn, words: &'static Words) -> impl IntoView {
     let class = if turn.role == Role::Shopper { "turn shopper" } else { "turn advisor" };
     view! {
-        <li class=class>
+        <div class=class>
             {(!turn.text.is_empty()).then(|| view! { <p>{turn.text}</p> })}
             {(!turn.frames.is_empty()).then(|| view! {
                 <ul class="offers">
                     {turn.frames.into_iter().map(|frame| view! { <Card frame words /> }).collect_view()}
                 </ul>
             })}
-        </li>
+        </div>
     }
 }
 
