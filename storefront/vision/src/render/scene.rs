@@ -67,7 +67,7 @@ impl Scene {
                 gl,
                 include_str!("shaders/frame.vert"),
                 include_str!("shaders/glass.frag"),
-                &with(&["tint", "glass", "reflecting"]),
+                &with(&["tint", "glass", "reflecting", "middle"]),
             )?,
             model: None,
             pose: None,
@@ -179,6 +179,7 @@ impl Scene {
         let switch = |on: bool| f32::from(u8::from(on));
         glass
             .vec3("tint", look.tint)
+            .float("middle", 0.5 * (model.front.size.bridge + model.front.size.lens_width))
             .vec4("glass", [look.density, switch(look.gradient), switch(look.mirror), 0.5 * model.front.size.lens_height]);
         gl.depth_mask(false);
         for (reflecting, source, target) in [(0, Gl::ZERO, Gl::SRC_COLOR), (1, Gl::ONE, Gl::ONE)] {

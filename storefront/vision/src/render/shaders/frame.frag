@@ -59,16 +59,19 @@ void main() {
     float alpha = 1.0;
     if (finish >= 6) {
         float rough = finish == 7 ? 0.4 : 0.16;
-        lit = room(r, rough) * mix(surface, vec3(1.0), 0.6 * fresnel) * (1.15 * open);
+        vec3 metal = mix(surface, vec3(1.0), 0.08 + 0.6 * fresnel);
+        lit = (room(r, rough) * 1.25 + lamps(r, rough) * 1.4) * metal * open;
     } else {
         float rough = finish == 4 ? 0.6 : finish == 5 ? 0.5 : 0.07;
         float coat = (finish == 4 ? 0.02 : finish == 5 ? 0.025 : 0.045) + (finish == 4 ? 0.2 : 0.55) * fresnel;
         float sky = 0.55 + 0.45 * n.y;
         float key = max(dot(n, normalize(vec3(-0.45, 0.6, 0.66))), 0.0);
-        lit = surface * (0.34 + 0.5 * sky + 0.45 * key) + room(r, rough) * (coat * open);
+        lit = surface * (0.34 + 0.5 * sky + 0.45 * key) + (room(r, rough) + lamps(r, rough) * 9.0) * (coat * open);
         if (finish == 2) {
             // Clear acetate: seen by its edges and its shine.
-            alpha = clamp(0.3 + 0.5 * fresnel + 0.25 * (1.0 - facing), 0.0, 0.9);
+            float edge = 1.0 - facing;
+            lit *= mix(1.0, 0.72, edge);
+            alpha = clamp(0.34 + 0.5 * edge, 0.0, 0.9);
         }
     }
     // The ear hides what is behind it.

@@ -19,8 +19,8 @@ void main() {
     vec2 at = (p.xy + LIGHT.xy * away) / extent;
     float shade = 0.0;
     if (max(abs(at.x), abs(at.y)) < 1.0) {
-        float blur = clamp(log2(1.0 + away * 0.35), 0.6, 4.2);
-        shade = textureLod(mask, at * 0.5 + 0.5, blur).r * 0.5 * exp(-away / 45.0);
+        float blur = clamp(log2(1.0 + away * 0.25), 0.5, 3.8);
+        shade = textureLod(mask, at * 0.5 + 0.5, blur).r * 0.8 * exp(-away / 40.0);
     }
     // Temples press a shadow under themselves.
     float behind = -p.z - 6.0;

@@ -1,10 +1,20 @@
-// A room with a bright ceiling, a window at the upper left and a strip at the right, blurred by roughness.
+// A room with a bright ceiling.
 vec3 room(vec3 direction, float rough) {
-    float spread = 0.08 + rough * 0.7;
-    vec3 light = mix(vec3(0.16, 0.15, 0.15), vec3(0.62, 0.64, 0.67), smoothstep(-0.5 - rough, 0.9, direction.y));
-    float window = smoothstep(0.86 - spread, 0.9 + spread * 0.6, dot(direction, normalize(vec3(-0.55, 0.62, 0.56))));
-    float strip = smoothstep(0.93 - spread, 0.95 + spread * 0.5, dot(direction, normalize(vec3(0.8, 0.3, 0.5))));
-    return light + vec3(1.9, 1.9, 1.85) * window / (1.0 + 3.0 * rough) + vec3(0.8, 0.82, 0.86) * strip / (1.0 + 3.0 * rough);
+    return mix(vec3(0.17, 0.16, 0.16), vec3(0.72, 0.74, 0.77), smoothstep(-0.5 - rough, 0.9, direction.y));
+}
+
+float lamp(vec3 direction, vec3 to, float size, float spread) {
+    float cosine = dot(direction, normalize(to));
+    return smoothstep(size - spread, size + 0.4 * spread, cosine);
+}
+
+// What gleams in it: a window at the upper left, a strip at the right, a lamp overhead; blurred by roughness.
+vec3 lamps(vec3 direction, float rough) {
+    float spread = 0.06 + rough * 0.7;
+    float window = lamp(direction, vec3(-0.5, 0.66, 0.56), 0.88, spread);
+    float strip = lamp(direction, vec3(0.82, 0.34, 0.46), 0.95, spread);
+    float overhead = lamp(direction, vec3(0.1, 0.98, 0.16), 0.9, spread);
+    return (vec3(1.0, 0.99, 0.96) * (window + 0.7 * overhead) + vec3(0.5, 0.52, 0.56) * strip) / (1.0 + 3.0 * rough);
 }
 
 vec3 linear(vec3 encoded) {
