@@ -84,8 +84,8 @@ pub fn drawing(frame: &Frame, size: &FrameSize, labels: &Labels<'_>) -> String {
 
 /// The lens and what is round it, at positive x.
 fn half(front: &Front) -> String {
-    let mut data = path::closed(&[front.lens.pieces().to_vec()]);
-    let mut add = |chain: &[Cubic]| data.push_str(&path::open(&[chain.to_vec()]));
+    let mut data = path::closed(front.lens.pieces());
+    let mut add = |chain: &[Cubic]| data.push_str(&path::open(chain));
     if let Some(plate) = &front.plate {
         plate.outer().iter().for_each(|chain| add(chain));
     }
@@ -115,7 +115,7 @@ fn temple(front: &Front) -> String {
     let knots = temple.knots();
     let mut outline = fit(&knots, edge(0.5));
     outline.extend(path::reversed(&fit(&knots, edge(-0.5))));
-    path::closed(&[outline])
+    path::closed(&outline)
 }
 
 fn temple_end(front: &Front) -> Point {

@@ -18,22 +18,18 @@ pub struct Path {
     command: char,
 }
 
-/// Path data of closed loops.
-pub fn closed(loops: &[Vec<Cubic>]) -> String {
+/// Path data of a closed loop.
+pub fn closed(chain: &[Cubic]) -> String {
     let mut path = Path::default();
-    for chain in loops {
-        path.chain(chain);
-        path.close();
-    }
+    path.chain(chain);
+    path.close();
     path.finish()
 }
 
-/// Path data of open lines.
-pub fn open(lines: &[Vec<Cubic>]) -> String {
+/// Path data of a line.
+pub fn open(chain: &[Cubic]) -> String {
     let mut path = Path::default();
-    for chain in lines {
-        path.chain(chain);
-    }
+    path.chain(chain);
     path.finish()
 }
 

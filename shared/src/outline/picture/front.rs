@@ -79,12 +79,15 @@ fn draw_wire(sheet: &mut Sheet, wire: &Wire, palette: &Palette) {
     let core = (breadth * 0.66).round();
     let shade = css(mix(palette.metal, BLACK, 0.45));
     if wire.closed {
-        sheet.define(format_args!(r#"<path id="k" d="{}"/>"#, path::closed(&[wire.line.clone()])));
+        sheet.define(format_args!(
+            r#"<path id="k" d="{}"/>"#,
+            path::closed(&wire.line)
+        ));
         sheet.draw(format_args!(
             r##"<g fill="none"><use href="#k" stroke="{shade}" stroke-width="{breadth}"/><use href="#k" stroke="url(#m)" stroke-width="{core}"/></g>"##,
         ));
     } else {
-        let data = path::open(&[wire.line.clone()]);
+        let data = path::open(&wire.line);
         sheet.draw(format_args!(
             r##"<g fill="none"><path d="{data}" stroke="{shade}" stroke-width="{breadth}"/><path d="{data}" stroke="url(#m)" stroke-width="{core}"/></g>"##,
         ));
@@ -110,7 +113,10 @@ fn draw_pad(sheet: &mut Sheet, pad: &Pad) {
 
 fn draw_plate(sheet: &mut Sheet, front: &Front, palette: &Palette) {
     let Some(plate) = &front.plate else { return };
-    sheet.define(format_args!(r#"<path id="f" fill-rule="evenodd" d="{}"/>"#, plate_data(front, plate)));
+    sheet.define(format_args!(
+        r#"<path id="f" fill-rule="evenodd" d="{}"/>"#,
+        plate_data(front, plate)
+    ));
     let fill = surface::plate_fill(sheet, front, palette);
     let dark = lightness(palette.color) < 0.25;
     let (groove, rim, rim_opacity) = match palette.finish {
@@ -118,7 +124,7 @@ fn draw_plate(sheet: &mut Sheet, front: &Front, palette: &Palette) {
         _ if dark => (0.6, "#fff".to_owned(), 0.42),
         _ => (0.35, "#fff".to_owned(), 0.35),
     };
-    let glint = path::closed(&[glint(front)]);
+    let glint = path::closed(&glint(front));
     let polish = if matches!(palette.finish, Finish::Matte | Finish::Wood) {
         0.18
     } else {
@@ -171,7 +177,7 @@ fn plate_data(front: &Front, plate: &Plate) -> String {
     };
     let inner = path::reversed(&plate.inner());
     // Word for word the lens's own path, so that compression finds it.
-    let hole = path::closed(&[front.lens.pieces().to_vec()]);
+    let hole = path::closed(front.lens.pieces());
     let mut data = path::Path::default();
     match (plate.outer().as_slice(), plate.closed) {
         ([before, after], true) => {

@@ -15,7 +15,7 @@ use crate::{
 pub fn draw(sheet: &mut Sheet, front: &Front, lens: Option<&Lens>) {
     sheet.define(format_args!(
         r#"<path id="l" d="{}"/>"#,
-        path::closed(&[front.lens.pieces().to_vec()])
+        path::closed(front.lens.pieces())
     ));
     let half = 0.5 * front.size.lens_height;
     let centre = front.lens.centre();

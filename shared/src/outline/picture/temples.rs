@@ -43,7 +43,7 @@ pub fn receding(sheet: &mut Sheet, front: &Front, palette: &Palette) {
     );
     let opacity = surface::temple_opacity(palette);
     let breadth = (8.0 * temple.breadth).round();
-    let outline = path::closed(&[outline(temple, project)]);
+    let outline = path::closed(&outline(temple, project));
     sheet.draw_both("e", |sheet| {
         sheet.draw(format_args!(
             r##"<path d="{outline}" fill="url(#t)" stroke="url(#t)" stroke-width="{breadth}" stroke-linejoin="round"{opacity}/>"##,
@@ -67,7 +67,7 @@ pub fn turned(sheet: &mut Sheet, front: &Front, palette: &Palette, turn: &Turn, 
         mix(color, BLACK, 0.4)
     };
     let opacity = surface::temple_opacity(palette);
-    let data = path::closed(&[outline(temple, project)]);
+    let data = path::closed(&outline(temple, project));
     let id = if nearer { "u" } else { "w" };
     let (light, shade) = if palette.temple_finish == Finish::Matte {
         (0.12, 0.2)
@@ -109,7 +109,7 @@ pub fn turned(sheet: &mut Sheet, front: &Front, palette: &Palette, turn: &Turn, 
             ],
             |along| project(along, 0.3),
         );
-        let glint = path::open(&[glint]);
+        let glint = path::open(&glint);
         sheet.draw(format_args!(
             r##"<path d="{glint}" fill="none" stroke="#fff" stroke-width="6" stroke-linecap="round" opacity="{}"/>"##,
             short(1.2 * light)

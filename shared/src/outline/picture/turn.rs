@@ -33,7 +33,7 @@ impl Turn {
     pub fn matrix(&self, back: f32) -> String {
         let origin = self.place(Point::default(), back);
         let short = |number: f32| {
-            format!("{:.3}", number)
+            format!("{number:.3}")
                 .trim_end_matches('0')
                 .trim_end_matches('.')
                 .to_owned()

@@ -18,18 +18,29 @@ pub struct Bend {
 impl Bend {
     pub fn of(front: &Front) -> Self {
         // Face-form angle at the lens's middle: 5° for spectacles, 14° for visors.
-        let (face_form, pantoscopic) = if front.shape == Shape::Wrap { (14.0_f32, 6.0_f32) } else { (5.0, 8.0) };
+        let (face_form, pantoscopic) = if front.shape == Shape::Wrap {
+            (14.0_f32, 6.0_f32)
+        } else {
+            (5.0, 8.0)
+        };
         let middle = front.lens.centre().x;
         let curve = face_form.to_radians().tan() / (2.0 * middle);
         let lean = pantoscopic.to_radians().tan();
         let hinge = front.temple.hinge;
-        Self { curve, lean, hinge: lean * hinge.y - curve * hinge.x * hinge.x }
+        Self {
+            curve,
+            lean,
+            hinge: lean * hinge.y - curve * hinge.x * hinge.x,
+        }
     }
 
     pub(super) fn front(&self, patch: Patch) -> Patch {
         patch.map(|point| {
             let [x, y, z] = point.at;
-            PatchPoint { at: [x, y, z + self.lean * y - self.curve * x * x], ..point }
+            PatchPoint {
+                at: [x, y, z + self.lean * y - self.curve * x * x],
+                ..point
+            }
         })
     }
 
@@ -37,7 +48,10 @@ impl Bend {
     pub(super) fn temple(&self, patch: Patch) -> Patch {
         patch.map(|point| {
             let [x, y, z] = point.at;
-            PatchPoint { at: [x, y, z + self.hinge], ..point }
+            PatchPoint {
+                at: [x, y, z + self.hinge],
+                ..point
+            }
         })
     }
 }

@@ -41,7 +41,12 @@ pub fn edge(front: &Front) -> Patch {
         .iter()
         .map(|at| {
             let inwards = at.lerp(front.lens.centre(), 0.012);
-            vec![[inwards.x, inwards.y, back], [at.x, at.y, back], [at.x, at.y, back - EDGE], [inwards.x, inwards.y, back - EDGE]]
+            vec![
+                [inwards.x, inwards.y, back],
+                [at.x, at.y, back],
+                [at.x, at.y, back - EDGE],
+                [inwards.x, inwards.y, back - EDGE],
+            ]
         })
         .collect();
     let mut patch = Patch::default();
@@ -51,7 +56,9 @@ pub fn edge(front: &Front) -> Patch {
 
 fn outline(front: &Front) -> Vec<Point> {
     let step = front.lens.end() / AROUND as f32;
-    (0..AROUND).map(|i| front.lens.at(i as f32 * step)).collect()
+    (0..AROUND)
+        .map(|i| front.lens.at(i as f32 * step))
+        .collect()
 }
 
 fn set_back(front: &Front) -> f32 {

@@ -63,7 +63,10 @@ impl Mesh {
         let bend = Bend::of(front);
         let mut mesh = Self::default();
         if let Some(plate) = &front.plate {
-            mesh.add(Part::Plate, bend.front(plate::sweep(plate, plate::depth(front.build))));
+            mesh.add(
+                Part::Plate,
+                bend.front(plate::sweep(plate, plate::depth(front.build))),
+            );
         }
         let metal = wire::metal(front);
         mesh.add(Part::Metal, bend.front(metal));
@@ -87,16 +90,26 @@ impl Mesh {
         let normals = patch.normals();
         for side in [1.0, -1.0] {
             let base = self.vertices.len() as u16;
-            self.vertices.extend(patch.points.iter().zip(&normals).map(|(point, normal)| Vertex {
-                position: [side * point.at[0], point.at[1], point.at[2]],
-                normal: [side * normal[0], normal[1], normal[2]],
-                behind: point.behind,
-            }));
-            self.indices.extend(patch.faces.iter().flat_map(|&[a, b, c]| {
-                let corners = if side > 0.0 { [a, b, c] } else { [a, c, b] };
-                corners.map(|corner| base + corner)
-            }));
+            self.vertices.extend(
+                patch
+                    .points
+                    .iter()
+                    .zip(&normals)
+                    .map(|(point, normal)| Vertex {
+                        position: [side * point.at[0], point.at[1], point.at[2]],
+                        normal: [side * normal[0], normal[1], normal[2]],
+                        behind: point.behind,
+                    }),
+            );
+            self.indices
+                .extend(patch.faces.iter().flat_map(|&[a, b, c]| {
+                    let corners = if side > 0.0 { [a, b, c] } else { [a, c, b] };
+                    corners.map(|corner| base + corner)
+                }));
         }
-        self.draws.push(Draw { part, range: start..self.indices.len() });
+        self.draws.push(Draw {
+            part,
+            range: start..self.indices.len(),
+        });
     }
 }

@@ -51,17 +51,27 @@ impl Patch {
 
     /// Closes a cross-section with a flat face and a sharp edge.
     fn cap(&mut self, section: &[Vec3], start: bool) {
-        let middle = scale(section.iter().fold([0.0; 3], |sum, &at| add(sum, at)), 1.0 / section.len() as f32);
+        let middle = scale(
+            section.iter().fold([0.0; 3], |sum, &at| add(sum, at)),
+            1.0 / section.len() as f32,
+        );
         let hub = self.push(middle);
         let rim: Vec<u16> = section.iter().map(|&at| self.push(at)).collect();
         for (&a, &b) in rim.iter().zip(rim.iter().cycle().skip(1)) {
-            self.faces.push(if start { [hub, b, a] } else { [hub, a, b] });
+            self.faces
+                .push(if start { [hub, b, a] } else { [hub, a, b] });
         }
     }
 
     /// A tube along a path; `reference` is a direction that the path never takes, and `half` gives half the breadth
     /// across it and half the height along it.
-    pub fn tube(&mut self, path: &[Vec3], reference: Vec3, half: impl Fn(usize) -> [f32; 2], ring: bool) {
+    pub fn tube(
+        &mut self,
+        path: &[Vec3],
+        reference: Vec3,
+        half: impl Fn(usize) -> [f32; 2],
+        ring: bool,
+    ) {
         const AROUND: usize = 10;
         let count = path.len();
         let neighbour = |i: usize| path.get(i % count.max(1)).copied().unwrap_or_default();
@@ -72,7 +82,10 @@ impl Patch {
                 let (before, after) = if ring {
                     (neighbour(i + count - 1), neighbour(i + 1))
                 } else {
-                    (neighbour(i.saturating_sub(1)), neighbour((i + 1).min(count - 1)))
+                    (
+                        neighbour(i.saturating_sub(1)),
+                        neighbour((i + 1).min(count - 1)),
+                    )
                 };
                 let tangent = unit(sub(after, before));
                 let across = unit(cross(reference, tangent));
@@ -80,8 +93,12 @@ impl Patch {
                 let [breadth, height] = half(i);
                 (0..AROUND)
                     .map(|j| {
-                        let (sin, cos) = (j as f32 / AROUND as f32 * std::f32::consts::TAU).sin_cos();
-                        add(at, add(scale(across, cos * breadth), scale(along, sin * height)))
+                        let (sin, cos) =
+                            (j as f32 / AROUND as f32 * std::f32::consts::TAU).sin_cos();
+                        add(
+                            at,
+                            add(scale(across, cos * breadth), scale(along, sin * height)),
+                        )
                     })
                     .collect()
             })
@@ -122,7 +139,11 @@ impl Patch {
     /// plane of symmetry the mirror image's faces count too.
     pub fn normals(&self) -> Vec<Vec3> {
         let mut normals = vec![[0.0; 3]; self.points.len()];
-        let at = |corner: u16| self.points.get(usize::from(corner)).map_or([0.0; 3], |point| point.at);
+        let at = |corner: u16| {
+            self.points
+                .get(usize::from(corner))
+                .map_or([0.0; 3], |point| point.at)
+        };
         for &[a, b, c] in &self.faces {
             let normal = cross(sub(at(b), at(a)), sub(at(c), at(a)));
             for corner in [a, b, c] {

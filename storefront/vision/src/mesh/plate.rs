@@ -20,9 +20,17 @@ pub fn depth(build: Build) -> f32 {
 
 pub fn sweep(plate: &Plate, depth: f32) -> Patch {
     let stations = plate.stations(STEP);
-    let seam = stations.iter().filter(|station| station.on_seam()).map(|station| station.outer.y);
-    let seam = seam.fold((f32::INFINITY, f32::NEG_INFINITY), |(low, high), y| (low.min(y), high.max(y)));
-    let sections: Vec<Vec<Vec3>> = stations.iter().map(|station| section(station, depth, seam)).collect();
+    let seam = stations
+        .iter()
+        .filter(|station| station.on_seam())
+        .map(|station| station.outer.y);
+    let seam = seam.fold((f32::INFINITY, f32::NEG_INFINITY), |(low, high), y| {
+        (low.min(y), high.max(y))
+    });
+    let sections: Vec<Vec<Vec3>> = stations
+        .iter()
+        .map(|station| section(station, depth, seam))
+        .collect();
     let mut patch = Patch::default();
     patch.loft(&sections, plate.closed);
     patch
@@ -42,7 +50,11 @@ fn section(station: &Station, depth: f32, seam: (f32, f32)) -> Vec<Vec3> {
         if station.on_seam() {
             // Only the ends of the seam are edges; between them the halves join.
             let (low, high) = (seam.0 + from_edge, seam.1 - from_edge);
-            let y = if low < high { station.outer.y.clamp(low, high) } else { 0.5 * (low + high) };
+            let y = if low < high {
+                station.outer.y.clamp(low, high)
+            } else {
+                0.5 * (low + high)
+            };
             [station.outer.x, y, z]
         } else {
             inwards(width - from_edge, z)

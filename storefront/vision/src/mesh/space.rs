@@ -30,13 +30,22 @@ pub fn length(v: Vec3) -> f32 {
 /// The same direction at length one; a zero vector becomes z.
 pub fn unit(v: Vec3) -> Vec3 {
     let length = length(v);
-    if length > 1e-9 { scale(v, 1.0 / length) } else { [0.0, 0.0, 1.0] }
+    if length > 1e-9 {
+        scale(v, 1.0 / length)
+    } else {
+        [0.0, 0.0, 1.0]
+    }
 }
 
 pub fn multiply(a: &Mat4, b: &Mat4) -> Mat4 {
     let (rows, _) = a.as_chunks::<4>();
     let mut product = [0.0; 16];
-    for (out, column) in product.as_chunks_mut::<4>().0.iter_mut().zip(b.as_chunks::<4>().0) {
+    for (out, column) in product
+        .as_chunks_mut::<4>()
+        .0
+        .iter_mut()
+        .zip(b.as_chunks::<4>().0)
+    {
         for (basis, factor) in rows.iter().zip(column) {
             for (sum, part) in out.iter_mut().zip(basis) {
                 *sum += part * factor;

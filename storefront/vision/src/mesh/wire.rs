@@ -28,21 +28,42 @@ pub fn metal(front: &Front) -> Patch {
     }
     for bridge in &front.bridges {
         // A bridge arches forwards, away from the nose.
-        let reach = bridge.line.iter().map(|cubic| cubic.to.x).fold(1.0, f32::max);
-        lay(&mut patch, bridge, |at| back + 1.6 * (1.0 - (at.x / reach).powi(2)), [0.5 * bridge.breadth; 2]);
+        let reach = bridge
+            .line
+            .iter()
+            .map(|cubic| cubic.to.x)
+            .fold(1.0, f32::max);
+        lay(
+            &mut patch,
+            bridge,
+            |at| back + 1.6 * (1.0 - (at.x / reach).powi(2)),
+            [0.5 * bridge.breadth; 2],
+        );
     }
     if let Some(end_piece) = &front.end_piece {
         // It stops inside the temple, which closes the corner.
-        lay(&mut patch, end_piece, |_| back, [0.5 * end_piece.breadth, 0.8]);
+        lay(
+            &mut patch,
+            end_piece,
+            |_| back,
+            [0.5 * end_piece.breadth, 0.8],
+        );
     }
     if let Some(pad) = &front.pad {
         let (root, seat) = ([pad.root.x, pad.root.y, back - 0.3], pad_centre(pad));
-        let elbow = [0.5 * (root[0] + seat[0]) + 0.8, 0.5 * (root[1] + seat[1]) + 1.0, seat[2] - 1.0];
+        let elbow = [
+            0.5 * (root[0] + seat[0]) + 0.8,
+            0.5 * (root[1] + seat[1]) + 1.0,
+            seat[2] - 1.0,
+        ];
         let arm: Vec<Vec3> = (0..=8)
             .map(|i| {
                 let t = i as f32 / 8.0;
                 let s = 1.0 - t;
-                add(add(scale(root, s * s), scale(elbow, 2.0 * s * t)), scale(seat, t * t))
+                add(
+                    add(scale(root, s * s), scale(elbow, 2.0 * s * t)),
+                    scale(seat, t * t),
+                )
             })
             .collect();
         patch.tube(&arm, UP, |_| [0.5, 0.5], false);
@@ -63,7 +84,10 @@ pub fn pad(pad: &Pad) -> Patch {
         (0..AROUND)
             .map(|j| {
                 let (sin, cos) = (j as f32 / AROUND as f32 * std::f32::consts::TAU).sin_cos();
-                let flat = add(scale(long, pad.reach * share * cos), scale(broad, 0.58 * pad.reach * share * sin));
+                let flat = add(
+                    scale(long, pad.reach * share * cos),
+                    scale(broad, 0.58 * pad.reach * share * sin),
+                );
                 add(centre, add(flat, scale(face, lift)))
             })
             .collect()
@@ -85,14 +109,21 @@ fn pad_centre(pad: &Pad) -> Vec3 {
 }
 
 fn lay(patch: &mut Patch, wire: &Wire, z: impl Fn(Point) -> f32, half: [f32; 2]) {
-    let path: Vec<Vec3> = points(&wire.line, wire.closed).into_iter().map(|at| [at.x, at.y, z(at)]).collect();
+    let path: Vec<Vec3> = points(&wire.line, wire.closed)
+        .into_iter()
+        .map(|at| [at.x, at.y, z(at)])
+        .collect();
     patch.tube(&path, TOWARDS_VIEWER, |_| half, wire.closed);
 }
 
 /// Points along a chain; a closed one's first is not repeated.
 fn points(chain: &[Cubic], closed: bool) -> Vec<Point> {
     const PER_PIECE: usize = 8;
-    let end = if closed { None } else { chain.last().map(|cubic| cubic.to) };
+    let end = if closed {
+        None
+    } else {
+        chain.last().map(|cubic| cubic.to)
+    };
     chain
         .iter()
         .flat_map(|cubic| (0..PER_PIECE).map(|i| cubic.at(i as f32 / PER_PIECE as f32)))

@@ -17,8 +17,14 @@ impl Cover {
     pub fn new(picture: [f32; 2], canvas: [f32; 2], mirror: bool) -> Self {
         let [picture, canvas] = [picture, canvas].map(|[width, height]| width / height.max(1.0));
         let wider = picture / canvas.max(1e-3);
-        let half = if wider > 1.0 { [wider, 1.0] } else { [1.0, 1.0 / wider.max(1e-3)] };
-        Self { half: [if mirror { -half[0] } else { half[0] }, half[1]] }
+        let half = if wider > 1.0 {
+            [wider, 1.0]
+        } else {
+            [1.0, 1.0 / wider.max(1e-3)]
+        };
+        Self {
+            half: [if mirror { -half[0] } else { half[0] }, half[1]],
+        }
     }
 }
 

@@ -4,8 +4,8 @@ use crate::{canonical::canonical_face, pose::Pose};
 
 /// The edge of the face mesh, from the forehead's middle round by the viewer's right.
 const EDGE: [u16; 36] = [
-    10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150, 136,
-    172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
+    10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152,
+    148, 176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
 ];
 /// Rings behind the edge: millimetres back, and how large they are beside it.
 const RINGS: [(f32, f32); 3] = [(30.0, 1.0), (75.0, 0.97), (115.0, 0.72)];
@@ -17,10 +17,18 @@ pub const POINTS: usize = FACE_POINTS + EDGE.len() * RINGS.len();
 
 /// Corners of the triangles; the same for every head.
 pub fn indices() -> Vec<u16> {
-    let mut indices: Vec<u16> = canonical_face().triangles.iter().flatten().copied().collect();
+    let mut indices: Vec<u16> = canonical_face()
+        .triangles
+        .iter()
+        .flatten()
+        .copied()
+        .collect();
     let around = EDGE.len() as u16;
     let point = |ring: u16, j: u16| match ring.checked_sub(1) {
-        None => EDGE.get(usize::from(j % around)).copied().unwrap_or_default(),
+        None => EDGE
+            .get(usize::from(j % around))
+            .copied()
+            .unwrap_or_default(),
         Some(ring) => FACE_POINTS as u16 + ring * around + j % around,
     };
     for ring in 0..RINGS.len() as u16 {
@@ -40,7 +48,14 @@ pub fn write(pose: &Pose, out: &mut Vec<u8>) {
     for &[x, y, z] in pose.points.iter().take(FACE_POINTS) {
         put([x * INSET, y, z - 0.6]);
     }
-    let edge = || EDGE.iter().map(|&index| pose.points.get(usize::from(index)).copied().unwrap_or_default());
+    let edge = || {
+        EDGE.iter().map(|&index| {
+            pose.points
+                .get(usize::from(index))
+                .copied()
+                .unwrap_or_default()
+        })
+    };
     let middle = edge().fold(0.0, |sum, point| sum + point[1]) / EDGE.len() as f32;
     let back = edge().map(|point| point[2]).fold(f32::INFINITY, f32::min);
     for (behind, size) in RINGS {

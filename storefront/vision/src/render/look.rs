@@ -38,9 +38,18 @@ pub struct Glass {
 
 impl Look {
     pub fn of(worn: &WornFrame, palette: &Palette) -> Self {
-        let metal = if palette.finish.is_metal() { palette.finish } else { Finish::Metal };
+        let metal = if palette.finish.is_metal() {
+            palette.finish
+        } else {
+            Finish::Metal
+        };
         let glass = worn.variant.lens.as_ref().map_or(
-            Glass { tint: [0.93, 0.96, 0.97], density: 0.06, gradient: false, mirror: false },
+            Glass {
+                tint: [0.93, 0.96, 0.97],
+                density: 0.06,
+                gradient: false,
+                mirror: false,
+            },
             |lens| Glass {
                 tint: rgb(lens.tint),
                 density: (0.2 + 0.78 * lens.density).clamp(0.0, 0.98),
@@ -68,7 +77,11 @@ fn surface(color: Hex, accent: Hex, finish: Finish) -> Surface {
         Finish::Metal => 6,
         Finish::Brushed => 7,
     };
-    Surface { color: rgb(color), accent: rgb(accent), finish }
+    Surface {
+        color: rgb(color),
+        accent: rgb(accent),
+        finish,
+    }
 }
 
 fn rgb(Hex(channels): Hex) -> [f32; 3] {

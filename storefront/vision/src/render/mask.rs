@@ -38,9 +38,20 @@ impl Mask {
             gl.tex_parameteri(Gl::TEXTURE_2D, name, value as i32);
         }
         gl.bind_framebuffer(Gl::FRAMEBUFFER, Some(&target));
-        gl.framebuffer_texture_2d(Gl::FRAMEBUFFER, Gl::COLOR_ATTACHMENT0, Gl::TEXTURE_2D, Some(&texture), 0);
+        gl.framebuffer_texture_2d(
+            Gl::FRAMEBUFFER,
+            Gl::COLOR_ATTACHMENT0,
+            Gl::TEXTURE_2D,
+            Some(&texture),
+            0,
+        );
         gl.bind_framebuffer(Gl::FRAMEBUFFER, None);
-        Ok(Self { gl: gl.clone(), program, texture, target })
+        Ok(Self {
+            gl: gl.clone(),
+            program,
+            texture,
+            target,
+        })
     }
 
     pub fn bind(&self) {
@@ -63,9 +74,14 @@ impl Mask {
         model.draw(&[Part::Lens], |_| {
             self.program.float("opacity", 0.6 * glass.density);
         });
-        let plate = if model.look.plate.finish == super::look::CRYSTAL { 0.45 } else { 1.0 };
+        let plate = if model.look.plate.finish == super::look::CRYSTAL {
+            0.45
+        } else {
+            1.0
+        };
         model.draw(&[Part::Plate, Part::Metal], |part| {
-            self.program.float("opacity", if part == Part::Plate { plate } else { 1.0 });
+            self.program
+                .float("opacity", if part == Part::Plate { plate } else { 1.0 });
         });
         gl.bind_framebuffer(Gl::FRAMEBUFFER, None);
         gl.bind_texture(Gl::TEXTURE_2D, Some(&self.texture));

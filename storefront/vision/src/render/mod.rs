@@ -20,7 +20,9 @@ use std::{cell::Cell, rc::Rc};
 
 use shared::vision::WornFrame;
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
-use web_sys::{Event, ImageBitmap, OffscreenCanvas, WebGl2RenderingContext as Gl, WebGlContextAttributes};
+use web_sys::{
+    Event, ImageBitmap, OffscreenCanvas, WebGl2RenderingContext as Gl, WebGlContextAttributes,
+};
 
 use crate::pose::Pose;
 use scene::Scene;
@@ -28,7 +30,9 @@ use scene::Scene;
 /// Why nothing can be drawn.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum NoWebgl {
-    #[error("this browser gives no WebGL2 context; turn hardware acceleration on, or use a newer browser")]
+    #[error(
+        "this browser gives no WebGL2 context; turn hardware acceleration on, or use a newer browser"
+    )]
     Unsupported,
     #[error("the graphics card refused a program: {0}")]
     Shader(String),
@@ -66,10 +70,19 @@ impl Stage {
             event.prevent_default();
             flag.set(true);
         });
-        let listening = canvas.add_event_listener_with_callback("webglcontextlost", on_lost.as_ref().unchecked_ref());
+        let listening = canvas
+            .add_event_listener_with_callback("webglcontextlost", on_lost.as_ref().unchecked_ref());
         listening.map_err(|_| NoWebgl::Lost)?;
         let scene = Scene::new(&gl)?;
-        Ok(Self { canvas, gl, scene, worn: None, mirror: false, lost, on_lost })
+        Ok(Self {
+            canvas,
+            gl,
+            scene,
+            worn: None,
+            mirror: false,
+            lost,
+            on_lost,
+        })
     }
 
     /// The frame to draw from now on; [`Stage::again`] shows it on the last picture.
@@ -114,7 +127,9 @@ impl Stage {
             return false;
         }
         if self.lost.get() {
-            let Ok(scene) = Scene::new(&self.gl) else { return false };
+            let Ok(scene) = Scene::new(&self.gl) else {
+                return false;
+            };
             self.scene = scene;
             self.lost.set(false);
             if self.scene.wear(self.worn.as_ref()).is_err() {
@@ -129,6 +144,8 @@ impl Drop for Stage {
     fn drop(&mut self) {
         let callback: &JsValue = self.on_lost.as_ref();
         // A canvas that refuses to forget a listener is dropped right after.
-        let _ = self.canvas.remove_event_listener_with_callback("webglcontextlost", callback.unchecked_ref());
+        let _ = self
+            .canvas
+            .remove_event_listener_with_callback("webglcontextlost", callback.unchecked_ref());
     }
 }

@@ -27,14 +27,23 @@ impl Model {
         let mesh = Mesh::of(&front);
         let Bend { curve, lean, .. } = Bend::of(&front);
         let array = gl.create_vertex_array().ok_or(NoWebgl::Lost)?;
-        let buffers = [gl.create_buffer().ok_or(NoWebgl::Lost)?, gl.create_buffer().ok_or(NoWebgl::Lost)?];
+        let buffers = [
+            gl.create_buffer().ok_or(NoWebgl::Lost)?,
+            gl.create_buffer().ok_or(NoWebgl::Lost)?,
+        ];
         let [vertices, indices] = &buffers;
         gl.bind_vertex_array(Some(&array));
         gl.bind_buffer(Gl::ARRAY_BUFFER, Some(vertices));
         let bytes: Vec<u8> = mesh
             .vertices
             .iter()
-            .flat_map(|vertex| vertex.position.into_iter().chain(vertex.normal).chain([vertex.behind]))
+            .flat_map(|vertex| {
+                vertex
+                    .position
+                    .into_iter()
+                    .chain(vertex.normal)
+                    .chain([vertex.behind])
+            })
             .flat_map(f32::to_le_bytes)
             .collect();
         gl.buffer_data_with_u8_array(Gl::ARRAY_BUFFER, &bytes, Gl::STATIC_DRAW);
@@ -44,10 +53,22 @@ impl Model {
             gl.vertex_attrib_pointer_with_i32(location, size, Gl::FLOAT, false, STRIDE, offset);
         }
         gl.bind_buffer(Gl::ELEMENT_ARRAY_BUFFER, Some(indices));
-        let bytes: Vec<u8> = mesh.indices.iter().flat_map(|index| index.to_le_bytes()).collect();
+        let bytes: Vec<u8> = mesh
+            .indices
+            .iter()
+            .flat_map(|index| index.to_le_bytes())
+            .collect();
         gl.buffer_data_with_u8_array(Gl::ELEMENT_ARRAY_BUFFER, &bytes, Gl::STATIC_DRAW);
         gl.bind_vertex_array(None);
-        Ok(Self { gl: gl.clone(), front, look: Look::of(worn, &palette), bend: [curve, lean], draws: mesh.draws, array, buffers })
+        Ok(Self {
+            gl: gl.clone(),
+            front,
+            look: Look::of(worn, &palette),
+            bend: [curve, lean],
+            draws: mesh.draws,
+            array,
+            buffers,
+        })
     }
 
     /// Draws the parts chosen, after `prepare` has set what differs between them.
@@ -56,7 +77,8 @@ impl Model {
         for draw in self.draws.iter().filter(|draw| parts.contains(&draw.part)) {
             prepare(draw.part);
             let (count, offset) = (draw.range.len() as i32, 2 * draw.range.start as i32);
-            self.gl.draw_elements_with_i32(Gl::TRIANGLES, count, Gl::UNSIGNED_SHORT, offset);
+            self.gl
+                .draw_elements_with_i32(Gl::TRIANGLES, count, Gl::UNSIGNED_SHORT, offset);
         }
         self.gl.bind_vertex_array(None);
     }

@@ -29,7 +29,12 @@ impl Photograph {
         ] {
             gl.tex_parameteri(Gl::TEXTURE_2D, name, value as i32);
         }
-        Ok(Self { gl: gl.clone(), program, texture, size: [0, 0] })
+        Ok(Self {
+            gl: gl.clone(),
+            program,
+            texture,
+            size: [0, 0],
+        })
     }
 
     /// Takes a picture's pixels; the bitmap may be closed afterwards.
@@ -64,7 +69,11 @@ impl Photograph {
         self.size = size;
         // A large photograph on a small canvas needs its smaller copies; a video's frames don't.
         let shrunk = size[0] as f32 > 1.6 * canvas[0];
-        let filter = if shrunk { Gl::LINEAR_MIPMAP_LINEAR } else { Gl::LINEAR };
+        let filter = if shrunk {
+            Gl::LINEAR_MIPMAP_LINEAR
+        } else {
+            Gl::LINEAR
+        };
         gl.tex_parameteri(Gl::TEXTURE_2D, Gl::TEXTURE_MIN_FILTER, filter as i32);
         if shrunk {
             gl.generate_mipmap(Gl::TEXTURE_2D);
@@ -82,7 +91,10 @@ impl Photograph {
 
     pub fn draw(&self, cover: Cover) {
         self.bind();
-        self.program.begin().vec2("half_size", cover.half).int("picture", 0);
+        self.program
+            .begin()
+            .vec2("half_size", cover.half)
+            .int("picture", 0);
         self.gl.draw_arrays(Gl::TRIANGLES, 0, 3);
     }
 }

@@ -65,7 +65,11 @@ impl Place {
         let before_eyes = lids[2] + LASHES + LENS_BACK;
         let depth = on_nose.max(before_eyes);
 
-        let hinge = [front.half_width, height + front.temple.hinge.y, depth - HINGE_BACK];
+        let hinge = [
+            front.half_width,
+            height + front.temple.hinge.y,
+            depth - HINGE_BACK,
+        ];
         let sides = mean(landmark::SIDES.map(|index| mirrored(at(index), centre)));
         let ears = mean(landmark::EARS.map(|index| mirrored(at(index), centre)));
         let ear = hinge[2] - ears[2].min(sides[2]) + EAR_BEHIND;
@@ -76,11 +80,14 @@ impl Place {
             drop: (hinge[1] - sides[1] - EAR_ABOVE).clamp(-12.0, 22.0),
             ear: ear.clamp(60.0, front.temple.bend() + 8.0),
         };
-        Self { origin: [centre, height, depth], temples }
+        Self {
+            origin: [centre, height, depth],
+            temples,
+        }
     }
 
     /// From frame space to camera space.
-    pub fn to_camera(&self, pose: &Pose) -> Mat4 {
+    pub fn matrix(&self, pose: &Pose) -> Mat4 {
         let [x, y, z] = self.origin;
         let mut matrix = pose.model_to_camera;
         let (columns, _) = matrix.as_chunks_mut::<4>();
@@ -119,7 +126,9 @@ fn bridge_contact(front: &Front) -> (f32, f32) {
 
 /// The ridge's depth at a height, between and beyond its points.
 fn depth_at(ridge: &[Vec3], y: f32) -> f32 {
-    let mut pairs = ridge.windows(2).filter_map(|pair| Some((*pair.first()?, *pair.last()?)));
+    let mut pairs = ridge
+        .windows(2)
+        .filter_map(|pair| Some((*pair.first()?, *pair.last()?)));
     let first = ridge.first().map_or(0.0, |top| top[2]);
     pairs
         .find(|(above, below)| y <= above[1] && y > below[1])

@@ -13,24 +13,51 @@ pub struct Program {
 }
 
 impl Program {
-    pub fn new(gl: &Gl, vertex: &str, fragment: &str, uniforms: &[&'static str]) -> Result<Self, NoWebgl> {
+    pub fn new(
+        gl: &Gl,
+        vertex: &str,
+        fragment: &str,
+        uniforms: &[&'static str],
+    ) -> Result<Self, NoWebgl> {
         let handle = gl.create_program().ok_or(NoWebgl::Lost)?;
         for (kind, source) in [(Gl::VERTEX_SHADER, vertex), (Gl::FRAGMENT_SHADER, fragment)] {
             let shader = gl.create_shader(kind).ok_or(NoWebgl::Lost)?;
-            gl.shader_source(&shader, &source.replace("//LIGHT\n", include_str!("shaders/light.glsl")));
+            gl.shader_source(
+                &shader,
+                &source.replace("//LIGHT\n", include_str!("shaders/light.glsl")),
+            );
             gl.compile_shader(&shader);
-            if !gl.is_context_lost() && !gl.get_shader_parameter(&shader, Gl::COMPILE_STATUS).is_truthy() {
-                return Err(NoWebgl::Shader(gl.get_shader_info_log(&shader).unwrap_or_default()));
+            if !gl.is_context_lost()
+                && !gl
+                    .get_shader_parameter(&shader, Gl::COMPILE_STATUS)
+                    .is_truthy()
+            {
+                return Err(NoWebgl::Shader(
+                    gl.get_shader_info_log(&shader).unwrap_or_default(),
+                ));
             }
             gl.attach_shader(&handle, &shader);
             gl.delete_shader(Some(&shader));
         }
         gl.link_program(&handle);
-        if !gl.is_context_lost() && !gl.get_program_parameter(&handle, Gl::LINK_STATUS).is_truthy() {
-            return Err(NoWebgl::Shader(gl.get_program_info_log(&handle).unwrap_or_default()));
+        if !gl.is_context_lost()
+            && !gl
+                .get_program_parameter(&handle, Gl::LINK_STATUS)
+                .is_truthy()
+        {
+            return Err(NoWebgl::Shader(
+                gl.get_program_info_log(&handle).unwrap_or_default(),
+            ));
         }
-        let uniforms = uniforms.iter().map(|&name| (name, gl.get_uniform_location(&handle, name))).collect();
-        Ok(Self { gl: gl.clone(), handle, uniforms })
+        let uniforms = uniforms
+            .iter()
+            .map(|&name| (name, gl.get_uniform_location(&handle, name)))
+            .collect();
+        Ok(Self {
+            gl: gl.clone(),
+            handle,
+            uniforms,
+        })
     }
 
     /// Makes it current; uniforms are set on the current program.
@@ -40,11 +67,15 @@ impl Program {
     }
 
     fn at(&self, name: &str) -> Option<&WebGlUniformLocation> {
-        self.uniforms.iter().find(|(known, _)| *known == name).and_then(|(_, location)| location.as_ref())
+        self.uniforms
+            .iter()
+            .find(|(known, _)| *known == name)
+            .and_then(|(_, location)| location.as_ref())
     }
 
     pub fn matrix(&self, name: &str, value: &Mat4) -> &Self {
-        self.gl.uniform_matrix4fv_with_f32_array(self.at(name), false, value);
+        self.gl
+            .uniform_matrix4fv_with_f32_array(self.at(name), false, value);
         self
     }
 

@@ -55,7 +55,16 @@ impl Scene {
                 gl,
                 include_str!("shaders/head.vert"),
                 include_str!("shaders/head.frag"),
-                &["to_camera", "to_clip", "origin", "mask", "extent", "bend", "temples", "hinge"],
+                &[
+                    "to_camera",
+                    "to_clip",
+                    "origin",
+                    "mask",
+                    "extent",
+                    "bend",
+                    "temples",
+                    "hinge",
+                ],
             )?,
             frame: Program::new(
                 gl,
@@ -106,14 +115,21 @@ impl Scene {
         gl.disable(Gl::CULL_FACE);
         gl.disable(Gl::DEPTH_TEST);
         gl.active_texture(Gl::TEXTURE0);
-        let Some(picture) = self.photograph.size() else { return };
+        let Some(picture) = self.photograph.size() else {
+            return;
+        };
         let cover = Cover::new(picture, canvas, mirror);
         self.photograph.draw(cover);
         if let (Some(model), Some(pose)) = (&self.model, &self.pose) {
             let place = Place::of(&model.front, pose);
-            let to_camera = place.to_camera(pose);
+            let to_camera = place.matrix(pose);
             let to_clip = projection(pose, cover);
-            let view = View { place, to_camera, to_clip, face: face_in_picture(pose) };
+            let view = View {
+                place,
+                to_camera,
+                to_clip,
+                face: face_in_picture(pose),
+            };
             gl.front_face(if mirror { Gl::CW } else { Gl::CCW });
             gl.enable(Gl::DEPTH_TEST);
             gl.depth_func(Gl::LEQUAL);
@@ -156,17 +172,33 @@ impl Scene {
         let frame = self.frame.begin();
         view.set(frame);
         frame.float("lens_half", 0.5 * model.front.size.lens_height);
-        let clear = Surface { color: [0.86, 0.9, 0.9], accent: [1.0; 3], finish: CRYSTAL };
+        let clear = Surface {
+            color: [0.86, 0.9, 0.9],
+            accent: [1.0; 3],
+            finish: CRYSTAL,
+        };
         // What is seen through comes last.
-        model.draw(&[Part::Metal, Part::Temple, Part::Plate, Part::LensEdge, Part::Pad], |part| {
-            let surface = match part {
-                Part::Metal => model.look.metal,
-                Part::Temple => model.look.temple,
-                Part::Plate => model.look.plate,
-                Part::LensEdge | Part::Pad | Part::Lens => clear,
-            };
-            frame.vec3("base", surface.color).vec3("accent", surface.accent).int("finish", surface.finish);
-        });
+        model.draw(
+            &[
+                Part::Metal,
+                Part::Temple,
+                Part::Plate,
+                Part::LensEdge,
+                Part::Pad,
+            ],
+            |part| {
+                let surface = match part {
+                    Part::Metal => model.look.metal,
+                    Part::Temple => model.look.temple,
+                    Part::Plate => model.look.plate,
+                    Part::LensEdge | Part::Pad | Part::Lens => clear,
+                };
+                frame
+                    .vec3("base", surface.color)
+                    .vec3("accent", surface.accent)
+                    .int("finish", surface.finish);
+            },
+        );
         gl.disable(Gl::CULL_FACE);
     }
 
@@ -179,8 +211,19 @@ impl Scene {
         let switch = |on: bool| f32::from(u8::from(on));
         glass
             .vec3("tint", look.tint)
-            .float("middle", 0.5 * (model.front.size.bridge + model.front.size.lens_width))
-            .vec4("glass", [look.density, switch(look.gradient), switch(look.mirror), 0.5 * model.front.size.lens_height]);
+            .float(
+                "middle",
+                0.5 * (model.front.size.bridge + model.front.size.lens_width),
+            )
+            .vec4(
+                "glass",
+                [
+                    look.density,
+                    switch(look.gradient),
+                    switch(look.mirror),
+                    0.5 * model.front.size.lens_height,
+                ],
+            );
         gl.depth_mask(false);
         for (reflecting, source, target) in [(0, Gl::ZERO, Gl::SRC_COLOR), (1, Gl::ONE, Gl::ONE)] {
             gl.blend_func(source, target);
@@ -211,5 +254,9 @@ fn face_in_picture(pose: &Pose) -> [f32; 3] {
     let focal = 0.5 / (0.5 * pose.fov_y).tan();
     let depth = (-z).max(1.0);
     const THIRD_OF_A_FACE: f32 = 45.0;
-    [0.5 + x * focal * height / width / depth, 0.5 - y * focal / depth, THIRD_OF_A_FACE * focal / depth]
+    [
+        0.5 + x * focal * height / width / depth,
+        0.5 - y * focal / depth,
+        THIRD_OF_A_FACE * focal / depth,
+    ]
 }

@@ -29,7 +29,7 @@ void main() {
         color = vec4(mix(through, through * 0.4, glass.z), 1.0);
         return;
     }
-    float fresnel = 0.045 + 0.9 * pow(1.0 - facing, 5.0);
+    float fresnel = 0.045 + 0.55 * pow(1.0 - facing, 5.0);
     vec3 r = reflect(-v, n);
     vec3 shine = (room(r, 0.03) + lamps(r, 0.03) * 4.0) * fresnel * 0.7;
     if (glass.z > 0.5) {
