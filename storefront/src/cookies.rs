@@ -171,7 +171,10 @@ impl BagLine {
 }
 
 fn is_slug(text: &str) -> bool {
-    (1..=60).contains(&text.len()) && text.bytes().all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
+    (1..=60).contains(&text.len())
+        && text
+            .bytes()
+            .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
 /// Not `HttpOnly`: the boot script paints hearts and counts from these cookies.

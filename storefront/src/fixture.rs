@@ -14,12 +14,24 @@ pub const ORIGIN: &str = "https://aurora.stores.example";
 
 /// English, dollars, every feature.
 pub fn aurora() -> Arc<Store> {
-    store("aurora", "en-US", "USD", true, include_str!("../../demo/aurora/catalog.json"))
+    store(
+        "aurora",
+        "en-US",
+        "USD",
+        true,
+        include_str!("../../demo/aurora/catalog.json"),
+    )
 }
 
 /// German, euros, no feature: what is off must leave no trace.
 pub fn marigold() -> Arc<Store> {
-    store("marigold", "de-DE", "EUR", false, include_str!("../../demo/marigold/catalog.json"))
+    store(
+        "marigold",
+        "de-DE",
+        "EUR",
+        false,
+        include_str!("../../demo/marigold/catalog.json"),
+    )
 }
 
 pub fn get(store: &Arc<Store>, target: &str) -> Reply {
@@ -28,11 +40,31 @@ pub fn get(store: &Arc<Store>, target: &str) -> Reply {
 
 pub fn get_with(store: &Arc<Store>, target: &str, cookies: &str) -> Reply {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
-    respond(store, &Request { method: Method::Get, path, query, body: "", cookies, origin: ORIGIN })
+    respond(
+        store,
+        &Request {
+            method: Method::Get,
+            path,
+            query,
+            body: "",
+            cookies,
+            origin: ORIGIN,
+        },
+    )
 }
 
 pub fn post(store: &Arc<Store>, path: &str, body: &str, cookies: &str) -> Reply {
-    respond(store, &Request { method: Method::Post, path, query: "", body, cookies, origin: ORIGIN })
+    respond(
+        store,
+        &Request {
+            method: Method::Post,
+            path,
+            query: "",
+            body,
+            cookies,
+            origin: ORIGIN,
+        },
+    )
 }
 
 fn store(tenant: &str, locale: &str, currency: &str, on: bool, feed: &str) -> Arc<Store> {
@@ -58,6 +90,10 @@ fn store(tenant: &str, locale: &str, currency: &str, on: bool, feed: &str) -> Ar
         config: serde_json::from_value(site).unwrap(),
     };
     let catalog = Catalog::new(feed::parse(feed).unwrap());
-    let platform = Platform { domain: "stores.example", scheme: "https", port: None };
+    let platform = Platform {
+        domain: "stores.example",
+        scheme: "https",
+        port: None,
+    };
     Arc::new(Store::new(site, Arc::new(catalog), platform))
 }

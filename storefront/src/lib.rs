@@ -38,9 +38,11 @@ mod unavailable;
 #[cfg(feature = "ssr")]
 mod urlencoded;
 
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(test)]
+#[cfg(feature = "ssr")]
 mod fixture;
-#[cfg(all(test, feature = "ssr"))]
+#[cfg(test)]
+#[cfg(feature = "ssr")]
 mod tests;
 
 #[cfg(feature = "ssr")]

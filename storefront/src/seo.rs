@@ -3,7 +3,10 @@
 mod crawlers;
 
 use serde_json::{Value, json};
-use shared::catalog::{Frame, Material, Variant};
+use shared::{
+    catalog::{Frame, Material, Variant},
+    config::Location,
+};
 
 pub use crawlers::{robots, sitemap};
 
@@ -14,7 +17,10 @@ use crate::{components::picture, store::Store};
 /// The offer is `InStoreOnly`: the store takes reservations, no orders.
 pub fn product(store: &Store, frame: &Frame, variant: &Variant) -> Value {
     let address = format!("{}/frames/{}", store.origin, frame.id);
-    let mut product = json!({
+    // Mixed is no material that a shopper could search for.
+    let material = Some(frame.material).filter(|material| *material != Material::Mixed);
+    let weight = |grams| json!({ "@type": "QuantitativeValue", "value": grams, "unitCode": "GRM" });
+    stated(json!({
         "@context": "https://schema.org",
         "@type": "Product",
         "@id": address,
@@ -24,6 +30,8 @@ pub fn product(store: &Store, frame: &Frame, variant: &Variant) -> Value {
         "sku": frame.id,
         "category": store.words.names.category(frame.category),
         "color": variant.name,
+        "material": material.map(|material| store.words.names.material(material)),
+        "weight": frame.weight.map(weight),
         "image": absolute(store, &picture::address(store, frame, variant)),
         "offers": {
             "@type": "Offer",
@@ -34,15 +42,7 @@ pub fn product(store: &Store, frame: &Frame, variant: &Variant) -> Value {
             "itemCondition": "https://schema.org/NewCondition",
             "seller": { "@id": format!("{}/#store", store.origin) },
         },
-    });
-    // Mixed is no material that a shopper could search for.
-    if frame.material != Material::Mixed {
-        product["material"] = store.words.names.material(frame.material).into();
-    }
-    if let Some(grams) = frame.weight {
-        product["weight"] = json!({ "@type": "QuantitativeValue", "value": grams, "unitCode": "GRM" });
-    }
-    product
+    }))
 }
 
 /// The way to a page from the home page: names and paths, the page itself last.
@@ -60,50 +60,50 @@ pub fn breadcrumbs(store: &Store, trail: &[(&str, &str)]) -> Value {
 /// Who sells, and where its doors are.
 pub fn organization(store: &Store) -> Value {
     let config = store.config();
-    let branches: Vec<Value> = config
-        .contact
-        .locations
-        .iter()
-        .map(|place| {
-            let mut branch = json!({
-                "@type": "Optician",
-                "name": place.name,
-                "address": {
-                    "@type": "PostalAddress",
-                    "streetAddress": place.street,
-                    "postalCode": place.postal_code,
-                    "addressLocality": place.city,
-                    "addressCountry": place.country,
-                },
-            });
-            if let Some(phone) = &place.phone {
-                branch["telephone"] = phone.as_str().into();
-            }
-            branch
-        })
-        .collect();
-    let mut organization = json!({
+    let branches: Vec<Value> = config.contact.locations.iter().map(branch).collect();
+    let tagline = Some(&config.branding.tagline).filter(|line| !line.is_empty());
+    let logo = config.branding.logo.as_deref();
+    stated(json!({
         "@context": "https://schema.org",
         "@type": "Organization",
         "@id": format!("{}/#store", store.origin),
         "name": config.branding.company_name,
         "url": format!("{}/", store.origin),
-    });
-    let optional = [
-        ("slogan", Some(&config.branding.tagline).filter(|line| !line.is_empty()).map(|line| line.as_str().into())),
-        ("logo", config.branding.logo.as_deref().map(|logo| absolute(store, logo).into())),
-        ("email", config.contact.email.as_deref().map(Value::from)),
-        ("telephone", config.contact.phone.as_deref().map(Value::from)),
-        ("department", Some(branches).filter(|branches| !branches.is_empty()).map(Value::from)),
-    ];
-    for (name, value) in optional {
-        if let Some(value) = value {
-            organization[name] = value;
-        }
+        "slogan": tagline,
+        "logo": logo.map(|logo| absolute(store, logo)),
+        "email": config.contact.email,
+        "telephone": config.contact.phone,
+        "department": Some(branches).filter(|branches| !branches.is_empty()),
+    }))
+}
+
+fn branch(place: &Location) -> Value {
+    stated(json!({
+        "@type": "Optician",
+        "name": place.name,
+        "telephone": place.phone,
+        "address": {
+            "@type": "PostalAddress",
+            "streetAddress": place.street,
+            "postalCode": place.postal_code,
+            "addressLocality": place.city,
+            "addressCountry": place.country,
+        },
+    }))
+}
+
+/// Without the properties that there is nothing to say of.
+fn stated(mut thing: Value) -> Value {
+    if let Some(properties) = thing.as_object_mut() {
+        properties.retain(|_, value| !value.is_null());
     }
-    organization
+    thing
 }
 
 fn absolute(store: &Store, address: &str) -> String {
-    if address.starts_with('/') { format!("{}{address}", store.origin) } else { address.to_owned() }
+    if address.starts_with('/') {
+        format!("{}{address}", store.origin)
+    } else {
+        address.to_owned()
+    }
 }

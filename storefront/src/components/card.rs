@@ -12,11 +12,19 @@ const IN_VIEW: usize = 6;
 /// The frames of a page in the colours that the query asks for, as the HTML of a `<ul class="cards">`.
 ///
 /// Drawn one by one into one string: a page of 48 views would be large enough to be slow to move and to compile.
-pub fn cards<'a>(store: &Store, frames: impl IntoIterator<Item = &'a Frame>, query: &Query) -> String {
+pub fn cards<'a>(
+    store: &Store,
+    frames: impl IntoIterator<Item = &'a Frame>,
+    query: &Query,
+) -> String {
     let mut html = String::with_capacity(48 << 9);
     for (frame, position) in frames.into_iter().zip(0..) {
         if let Some(variant) = query.shown_variant(frame) {
-            let face = Face { position, id: Some(frame.id.clone()), wished: false };
+            let face = Face {
+                position,
+                id: Some(frame.id.clone()),
+                wished: false,
+            };
             html.push_str(&draw(store, frame, variant, face).to_html());
         }
     }
@@ -24,13 +32,36 @@ pub fn cards<'a>(store: &Store, frames: impl IntoIterator<Item = &'a Frame>, que
 }
 
 /// One card for a `<ul class="cards">`; the first has position 0.
-pub fn card(store: &Store, frame: &Frame, variant: &Variant, position: usize) -> impl IntoView + use<> {
-    draw(store, frame, variant, Face { position, id: None, wished: false })
+pub fn card(
+    store: &Store,
+    frame: &Frame,
+    variant: &Variant,
+    position: usize,
+) -> impl IntoView + use<> {
+    draw(
+        store,
+        frame,
+        variant,
+        Face {
+            position,
+            id: None,
+            wished: false,
+        },
+    )
 }
 
 /// A card on the wish-list, its heart pressed.
 pub fn wished(store: &Store, frame: &Frame, position: usize) -> Option<impl IntoView + use<>> {
-    Some(draw(store, frame, frame.variants.first()?, Face { position, id: None, wished: true }))
+    Some(draw(
+        store,
+        frame,
+        frame.variants.first()?,
+        Face {
+            position,
+            id: None,
+            wished: true,
+        },
+    ))
 }
 
 /// What differs from one list to the next.
@@ -41,7 +72,16 @@ struct Face {
     wished: bool,
 }
 
-fn draw(store: &Store, frame: &Frame, variant: &Variant, Face { position, id, wished }: Face) -> impl IntoView + use<> {
+fn draw(
+    store: &Store,
+    frame: &Frame,
+    variant: &Variant,
+    Face {
+        position,
+        id,
+        wished,
+    }: Face,
+) -> impl IntoView + use<> {
     let link = address(frame, variant);
     let alt = format!("{}, {}", frame.name, variant.name);
     let loading = (position >= IN_VIEW).then_some("lazy");
@@ -66,7 +106,9 @@ fn draw(store: &Store, frame: &Frame, variant: &Variant, Face { position, id, wi
 /// A frame's page in a colour; its first colour is the plain address.
 pub fn address(frame: &Frame, variant: &Variant) -> String {
     match frame.variants.first() {
-        Some(first) if first.id != variant.id => format!("/frames/{}?color={}", frame.id, variant.id),
+        Some(first) if first.id != variant.id => {
+            format!("/frames/{}?color={}", frame.id, variant.id)
+        }
         _ => format!("/frames/{}", frame.id),
     }
 }

@@ -18,11 +18,19 @@ pub fn written(store: &Store, label: &Label) -> Cow<'static, str> {
         Label::WidthBand(WidthBand::Narrow) => words.width_narrow.into(),
         Label::WidthBand(WidthBand::Medium) => words.width_medium.into(),
         Label::WidthBand(WidthBand::Wide) => words.width_wide.into(),
-        Label::Price(bounds) => range(store, bounds.from, bounds.to, |end| price::written(store, end)).into(),
+        Label::Price(bounds) => range(store, bounds.from, bounds.to, |end| {
+            price::written(store, end)
+        })
+        .into(),
         Label::Width(bounds) => {
             let locale = store.config().locale;
             let width = |tenths: u32| locale.decimal(tenths as f32 / 10.0);
-            store.words.size.millimetres.fill(&[("value", &range(store, bounds.from, bounds.to, width))]).into()
+            store
+                .words
+                .size
+                .millimetres
+                .fill(&[("value", &range(store, bounds.from, bounds.to, width))])
+                .into()
         }
     }
 }
@@ -30,11 +38,18 @@ pub fn written(store: &Store, label: &Label) -> Cow<'static, str> {
 /// A band's millimetres: `130 to 137 mm`.
 pub fn millimetres(store: &Store, band: WidthBand) -> String {
     let (from, to) = band.millimetres();
-    let range = range(store, from.map(u32::from), to.map(u32::from), |end| end.to_string());
+    let range = range(store, from.map(u32::from), to.map(u32::from), |end| {
+        end.to_string()
+    });
     store.words.size.millimetres.fill(&[("value", &range)])
 }
 
-fn range(store: &Store, from: Option<u32>, to: Option<u32>, written: impl Fn(u32) -> String) -> String {
+fn range(
+    store: &Store,
+    from: Option<u32>,
+    to: Option<u32>,
+    written: impl Fn(u32) -> String,
+) -> String {
     let words = &store.words.catalog;
     match (from.map(&written), to.map(&written)) {
         (Some(from), Some(to)) => words.price_range.fill(&[("from", &from), ("to", &to)]),

@@ -17,7 +17,12 @@ use crate::store::Store;
 /// Facets that stand open before the shopper opens any.
 const OPEN: usize = 3;
 
-pub fn filters(store: &Store, path: &str, query: &Query, results: &Results<'_>) -> impl IntoView + use<> {
+pub fn filters(
+    store: &Store,
+    path: &str,
+    query: &Query,
+    results: &Results<'_>,
+) -> impl IntoView + use<> {
     let words = &store.words.catalog;
     let groups: Vec<_> = results
         .facets
@@ -26,8 +31,10 @@ pub fn filters(store: &Store, path: &str, query: &Query, results: &Results<'_>) 
         .zip(0..)
         .map(|(counts, position)| group(store, query, counts, position < OPEN))
         .collect();
-    let text = (!query.text.is_empty()).then(|| view! { <input type="hidden" name="q" value=query.text.clone()/> });
-    let sort = (query.sort != Sort::Featured).then(|| view! { <input type="hidden" name="sort" value=query.sort.slug()/> });
+    let text = (!query.text.is_empty())
+        .then(|| view! { <input type="hidden" name="q" value=query.text.clone()/> });
+    let sort = (query.sort != Sort::Featured)
+        .then(|| view! { <input type="hidden" name="sort" value=query.sort.slug()/> });
     view! {
         <form class="filters" id="filters" popover="auto" action=path.to_owned()>
             <h2>{words.filters}</h2>
@@ -76,13 +83,24 @@ pub fn chips(store: &Store, path: &str, query: &Query) -> Option<impl IntoView +
 
 /// The same text and order with no facet selected.
 pub fn unfiltered(query: &Query) -> Query {
-    Facet::ALL.iter().fold(query.clone(), |query, facet| query.without(*facet))
+    Facet::ALL
+        .iter()
+        .fold(query.clone(), |query, facet| query.without(*facet))
 }
 
-fn group(store: &Store, query: &Query, counts: &FacetCounts<'_>, stands_open: bool) -> impl IntoView + use<> {
+fn group(
+    store: &Store,
+    query: &Query,
+    counts: &FacetCounts<'_>,
+    stands_open: bool,
+) -> impl IntoView + use<> {
     let name = store.words.names.facet(counts.facet);
     let count = query.selected(counts.facet).count();
-    let choices: Vec<_> = counts.choices.iter().map(|offered| choice(store, counts.facet, offered)).collect();
+    let choices: Vec<_> = counts
+        .choices
+        .iter()
+        .map(|offered| choice(store, counts.facet, offered))
+        .collect();
     let open = stands_open || count > 0;
     view! {
         <details class="facet" open=open>
@@ -116,8 +134,13 @@ fn choice(store: &Store, facet: Facet, choice: &Choice<'_>) -> impl IntoView + u
 fn ends(store: &Store, query: &Query, counts: &FacetCounts<'_>) -> Option<impl IntoView + use<>> {
     let words = &store.words.catalog;
     let offered = |value: &str| counts.choices.iter().any(|choice| choice.value == value);
-    let own = query.selected(counts.facet).find(|value| !offered(value)).and_then(|value| value.split_once('-'));
-    let (from, to) = own.map_or_else(Default::default, |(from, to)| (from.to_owned(), to.to_owned()));
+    let own = query
+        .selected(counts.facet)
+        .find(|value| !offered(value))
+        .and_then(|value| value.split_once('-'));
+    let (from, to) = own.map_or_else(Default::default, |(from, to)| {
+        (from.to_owned(), to.to_owned())
+    });
     let unit = store.config().currency.symbol();
     (counts.facet == Facet::Price).then(|| {
         view! {

@@ -18,7 +18,11 @@ pub fn form(here: &str) -> impl IntoView + use<> {
 }
 
 pub fn heart(store: &Store, frame: &Frame, wished: bool) -> impl IntoView + use<> {
-    let label = store.words.product.add_to_wishlist.fill(&[("name", &frame.name)]);
+    let label = store
+        .words
+        .product
+        .add_to_wishlist
+        .fill(&[("name", &frame.name)]);
     let pressed = if wished { "true" } else { "false" };
     view! {
         <button class="heart" form="wish" name="toggle" value=frame.id.clone() aria-pressed=pressed aria-label=label>
@@ -29,8 +33,5 @@ pub fn heart(store: &Store, frame: &Frame, wished: bool) -> impl IntoView + use<
 
 const REFERENCE: &str = r##"<use href="#heart"/>"##;
 
-const USE: &str = "<use href=\"#heart\"/>";
-
 /// Drawn once: 48 hearts refer to it.
-const OUTLINE: &str =
-    r#"<defs><path id="heart" d="M12 20.3 4.3 12.4a4.7 4.7 0 0 1 6.7-6.6l1 1 1-1a4.7 4.7 0 0 1 6.7 6.6L12 20.3Z"/></defs>"#;
+const OUTLINE: &str = r#"<defs><path id="heart" d="M12 20.3 4.3 12.4a4.7 4.7 0 0 1 6.7-6.6l1 1 1-1a4.7 4.7 0 0 1 6.7 6.6L12 20.3Z"/></defs>"#;

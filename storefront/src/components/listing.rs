@@ -15,7 +15,12 @@ use super::{
 };
 use crate::store::Store;
 
-pub fn listing(store: &Store, path: &str, query: &Query, results: &Results<'_>) -> impl IntoView + use<> {
+pub fn listing(
+    store: &Store,
+    path: &str,
+    query: &Query,
+    results: &Results<'_>,
+) -> impl IntoView + use<> {
     let words = &store.words.catalog;
     let layout = match store.config().look.layout {
         Layout::Grid => "cards grid",
@@ -52,10 +57,18 @@ fn nothing(store: &Store, path: &str, query: &Query) -> impl IntoView + use<> {
         .filter(|&&facet| query.selected(facet).next().is_some())
         .map(|&facet| {
             let wider = query.without(facet);
-            let count = store.catalog.results(&wider, &[], store.config().locale).total;
+            let count = store
+                .catalog
+                .results(&wider, &[], store.config().locale)
+                .total;
             let values: Vec<_> = query
                 .selected(facet)
-                .filter_map(|value| Some(facet_label::written(store, &store.catalog.label(facet, value)?)))
+                .filter_map(|value| {
+                    Some(facet_label::written(
+                        store,
+                        &store.catalog.label(facet, value)?,
+                    ))
+                })
                 .collect();
             (count, values.join(", "), link(path, &wider))
         })

@@ -6,7 +6,13 @@ use shared::catalog::Query;
 use crate::store::Store;
 
 /// Links to the first and last page and those around the current one; nothing for a list of one page.
-pub fn pagination(store: &Store, path: &str, query: &Query, page: u32, pages: u32) -> Option<impl IntoView + use<>> {
+pub fn pagination(
+    store: &Store,
+    path: &str,
+    query: &Query,
+    page: u32,
+    pages: u32,
+) -> Option<impl IntoView + use<>> {
     let words = &store.words.catalog;
     let step = |to: u32, rel: &'static str, class: &'static str, label: &'static str| {
         (1..=pages).contains(&to).then(|| view! { <li><a class=class rel=rel href=link(path, &query.on_page(to))>{label}</a></li> })
@@ -41,14 +47,20 @@ pub fn pagination(store: &Store, path: &str, query: &Query, page: u32, pages: u3
 /// The address of a query on a page.
 pub fn link(path: &str, query: &Query) -> String {
     let parameters = query.to_query_string();
-    if parameters.is_empty() { path.to_owned() } else { format!("{path}?{parameters}") }
+    if parameters.is_empty() {
+        path.to_owned()
+    } else {
+        format!("{path}?{parameters}")
+    }
 }
 
 /// Page numbers with `None` for a gap: 1 … 4 5 6 … 20.
 fn shown(page: u32, pages: u32) -> Vec<Option<u32>> {
     let mut shown = Vec::new();
     let mut last = 0;
-    for number in (1..=pages).filter(|&number| number == 1 || number == pages || number.abs_diff(page) <= 1) {
+    for number in
+        (1..=pages).filter(|&number| number == 1 || number == pages || number.abs_diff(page) <= 1)
+    {
         match number - last {
             1 => {}
             // A gap of one page is no shorter than its number.
@@ -68,8 +80,10 @@ mod tests {
     #[test]
     fn numbers_surround_the_page_and_gaps_are_worth_their_room() {
         fn check(page: u32, pages: u32, expected: &str) {
-            let text: Vec<String> =
-                shown(page, pages).iter().map(|number| number.map_or("…".into(), |number| number.to_string())).collect();
+            let text: Vec<String> = shown(page, pages)
+                .iter()
+                .map(|number| number.map_or("…".into(), |number| number.to_string()))
+                .collect();
             assert_eq!(text.join(" "), expected);
         }
         check(1, 1, "1");

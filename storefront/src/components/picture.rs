@@ -9,7 +9,10 @@ pub const WIDTH: u16 = 480;
 pub const HEIGHT: u16 = 320;
 
 pub fn address(store: &Store, frame: &Frame, variant: &Variant) -> String {
-    variant.photo.clone().unwrap_or_else(|| store.picture(&frame.id, &variant.id))
+    variant
+        .photo
+        .clone()
+        .unwrap_or_else(|| store.picture(&frame.id, &variant.id))
 }
 
 /// The drawing from a quarter to the side; a photographed frame has none, for the two would not look alike.

@@ -11,7 +11,11 @@ pub fn price(store: &Store, frame: &Frame) -> impl IntoView + use<> {
         let words = store.words.catalog.price_was.fill(&[("price", &was)]);
         view! { " "<s aria-hidden="true">{was}</s><span class="unseen">{words}</span> }
     });
-    let class = if before.is_some() { "price cut" } else { "price" };
+    let class = if before.is_some() {
+        "price cut"
+    } else {
+        "price"
+    };
     view! { <p class=class><b>{written(store, frame.price)}</b>{before}</p> }
 }
 

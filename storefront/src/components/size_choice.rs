@@ -11,9 +11,13 @@ use crate::store::Store;
 /// The marking for the eye, and its three numbers in words for the ear.
 pub fn marking(store: &Store, size: &FrameSize) -> impl IntoView + use<> {
     let words = &store.words.size;
-    let spoken = [(words.lens_width, size.lens_width), (words.bridge, size.bridge), (words.temple, size.temple)]
-        .map(|(name, value)| format!("{name} {}", millimetres(store, value)))
-        .join(", ");
+    let spoken = [
+        (words.lens_width, size.lens_width),
+        (words.bridge, size.bridge),
+        (words.temple, size.temple),
+    ]
+    .map(|(name, value)| format!("{name} {}", millimetres(store, value)))
+    .join(", ");
     view! { <span class="marking" aria-hidden="true">{size.marking()}</span><span class="unseen">{spoken}</span> }
 }
 
@@ -39,5 +43,9 @@ pub fn fits(store: &Store, size: &FrameSize) -> Text {
 }
 
 pub fn millimetres(store: &Store, value: f32) -> String {
-    store.words.size.millimetres.fill(&[("value", &store.config().locale.decimal(value))])
+    store
+        .words
+        .size
+        .millimetres
+        .fill(&[("value", &store.config().locale.decimal(value))])
 }

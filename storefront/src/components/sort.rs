@@ -1,7 +1,10 @@
 //! The order of a list, as a menu of links: it works without a script, and nothing happens before a link is followed.
 
 use leptos::prelude::*;
-use shared::{catalog::{Query, Sort}, locale::Text};
+use shared::{
+    catalog::{Query, Sort},
+    locale::Text,
+};
 
 use super::pagination::link;
 use crate::store::Store;

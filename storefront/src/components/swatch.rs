@@ -20,10 +20,19 @@ pub fn dots(store: &Store, frame: &Frame) -> Option<impl IntoView + use<>> {
     let mut drawing = String::with_capacity(48 * shown);
     for (variant, left) in frame.variants.iter().take(shown).zip((7_u16..).step_by(16)) {
         // Writing to a string cannot fail.
-        let _ = write!(drawing, "<circle cx=\"{left}\" cy=\"7\" r=\"6\" fill=\"{}\"/>", variant.color);
+        let _ = write!(
+            drawing,
+            "<circle cx=\"{left}\" cy=\"7\" r=\"6\" fill=\"{}\"/>",
+            variant.color
+        );
     }
     if colors > shown {
-        let _ = write!(drawing, "<text x=\"{}\" y=\"11\">+{}</text>", 16 * shown, colors - shown);
+        let _ = write!(
+            drawing,
+            "<text x=\"{}\" y=\"11\">+{}</text>",
+            16 * shown,
+            colors - shown
+        );
     }
     let width = 16 * shown + if colors > shown { 20 } else { 0 };
     let label = store.words.catalog.colors.of(colors);
@@ -32,7 +41,10 @@ pub fn dots(store: &Store, frame: &Frame) -> Option<impl IntoView + use<>> {
 
 /// One variant, large enough to see a second colour in its lower right.
 pub fn variant(variant: &Variant) -> impl IntoView + use<> {
-    disc(variant.color, variant.accent.or(variant.lens.map(|lens| lens.tint)))
+    disc(
+        variant.color,
+        variant.accent.or(variant.lens.map(|lens| lens.tint)),
+    )
 }
 
 /// A family of colours, beside its name in a filter. The clear and the patterned ones get a second colour to be told by.
@@ -59,7 +71,10 @@ pub fn family(family: ColorFamily) -> impl IntoView + use<> {
 fn disc(color: Hex, accent: Option<Hex>) -> impl IntoView + use<> {
     let mut drawing = format!("<circle cx=\"8\" cy=\"8\" r=\"7\" fill=\"{color}\"/>");
     if let Some(accent) = accent {
-        let _ = write!(drawing, "<path d=\"M12.9 3.1a7 7 0 0 1-9.8 9.8z\" fill=\"{accent}\"/>");
+        let _ = write!(
+            drawing,
+            "<path d=\"M12.9 3.1a7 7 0 0 1-9.8 9.8z\" fill=\"{accent}\"/>"
+        );
     }
     view! { <svg class="disc" viewBox="0 0 16 16" aria-hidden="true" inner_html=drawing></svg> }
 }

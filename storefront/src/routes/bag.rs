@@ -25,14 +25,24 @@ pub fn page(store: &Store, request: &Request<'_>) -> Answer {
     bag.keep(|line| Line::of(store, line).is_some());
     // Once only: where cookies are refused the page would lead to itself for ever.
     if bag.lines().len() < held && request.query("gone").is_none() {
-        return Reply::see_other("/bag?gone=1").with_cookie(bag.cookie(request.is_secure())).into();
+        return Reply::see_other("/bag?gone=1")
+            .with_cookie(bag.cookie(request.is_secure()))
+            .into();
     }
-    let lines: Vec<Line<'_>> = bag.lines().iter().filter_map(|line| Line::of(store, line)).collect();
+    let lines: Vec<Line<'_>> = bag
+        .lines()
+        .iter()
+        .filter_map(|line| Line::of(store, line))
+        .collect();
     let words = &store.words.bag;
-    let notice = [("added", store.words.product.added_to_bag), ("full", words.full), ("gone", words.gone)]
-        .into_iter()
-        .find(|(name, _)| request.query(name).is_some())
-        .map(|(_, text)| view! { <p class="notice" role="status">{text}</p> });
+    let notice = [
+        ("added", store.words.product.added_to_bag),
+        ("full", words.full),
+        ("gone", words.gone),
+    ]
+    .into_iter()
+    .find(|(name, _)| request.query(name).is_some())
+    .map(|(_, text)| view! { <p class="notice" role="status">{text}</p> });
     let empty = lines.is_empty().then(|| empty(store));
     let filled = (!lines.is_empty()).then(|| filled(store, &lines));
     let pieces: usize = lines.iter().map(|line| usize::from(line.quantity)).sum();
@@ -59,9 +69,16 @@ pub fn post(store: &Store, request: &Request<'_>) -> Answer {
     let mut bag = Bag::read(request.cookie(Bag::NAME).unwrap_or_default());
     bag.keep(|line| Line::of(store, line).is_some());
     let mut to = PATH;
-    if request.field("action").is_some_and(|action| action == "add") {
+    if request
+        .field("action")
+        .is_some_and(|action| action == "add")
+    {
         if let Some(line) = asked(request).filter(|line| Line::of(store, line).is_some()) {
-            to = if bag.add(line).is_ok() { "/bag?added=1" } else { "/bag?full=1" };
+            to = if bag.add(line).is_ok() {
+                "/bag?added=1"
+            } else {
+                "/bag?full=1"
+            };
         }
     } else if let Some(article) = request.field("remove") {
         bag.set_quantity(&article, 0);
@@ -72,7 +89,9 @@ pub fn post(store: &Store, request: &Request<'_>) -> Answer {
             }
         }
     }
-    Reply::see_other(to).with_cookie(bag.cookie(request.is_secure())).into()
+    Reply::see_other(to)
+        .with_cookie(bag.cookie(request.is_secure()))
+        .into()
 }
 
 /// One piece of the article that a product page's form names.
@@ -100,8 +119,9 @@ fn filled(store: &Store, lines: &[Line<'_>]) -> impl IntoView + use<> {
 
 fn empty(store: &Store) -> impl IntoView + use<> {
     let words = &store.words.bag;
-    let onward: Vec<_> =
-        navigation::categories(store).map(|to| view! { <a class="button" href=to.path>{to.label}</a> }).collect();
+    let onward: Vec<_> = navigation::categories(store)
+        .map(|to| view! { <a class="button" href=to.path>{to.label}</a> })
+        .collect();
     view! {
         <div class="nothing">
             <h2>{words.empty_title}</h2>

@@ -4,7 +4,9 @@ use leptos::prelude::*;
 use shared::catalog::{Category, Query, Results};
 
 use crate::{
-    components::{breadcrumbs::breadcrumbs, facet_label, heart, listing::listing, pagination::link},
+    components::{
+        breadcrumbs::breadcrumbs, facet_label, heart, listing::listing, pagination::link,
+    },
     page::{Answer, Page, Place, Reply, Request, Sheet},
     sections, seo,
     store::Store,
@@ -40,7 +42,10 @@ pub fn page(store: &Store, request: &Request<'_>, category: Category) -> Answer 
         canonical,
         description,
         place: Place::Category(category),
-        json_ld: vec![seo::breadcrumbs(store, &[(words.navigation.home, "/"), (department, &path)])],
+        json_ld: vec![seo::breadcrumbs(
+            store,
+            &[(words.navigation.home, "/"), (department, &path)],
+        )],
         ..Page::new(Sheet::Catalog, title(store, heading, &results), "", body)
     }
     .into()
@@ -50,8 +55,21 @@ pub fn page(store: &Store, request: &Request<'_>, category: Category) -> Answer 
 /// repeated names, deserves the address that is shared and cached. A stranger's parameter, as campaigns add them, is left
 /// where it is, and the canonical link says what the page is.
 pub fn is_untidy(parameters: &str, query: &Query) -> bool {
-    const FORM: [&str; 7] = ["q", "sort", "page", "price-from", "price-to", "width-from", "width-to"];
-    let ours = |name: &str| FORM.contains(&name) || shared::catalog::Facet::ALL.iter().any(|facet| facet.param() == name);
+    const FORM: [&str; 7] = [
+        "q",
+        "sort",
+        "page",
+        "price-from",
+        "price-to",
+        "width-from",
+        "width-to",
+    ];
+    let ours = |name: &str| {
+        FORM.contains(&name)
+            || shared::catalog::Facet::ALL
+                .iter()
+                .any(|facet| facet.param() == name)
+    };
     !parameters.is_empty()
         && parameters != query.to_query_string()
         && urlencoded::pairs(parameters).all(|(name, _)| ours(&name))
@@ -60,8 +78,11 @@ pub fn is_untidy(parameters: &str, query: &Query) -> bool {
 /// Search engines are offered the category, each of its pages, and each single value of a facet; combinations, which are
 /// beyond number, and empty pages they are not.
 fn canonical(path: &str, query: &Query, results: &Results<'_>) -> Option<String> {
-    let plain = query.sorted(shared::catalog::Sort::Featured).on_page(results.page);
-    (query.selections().count() <= 1 && query.text.is_empty() && results.total > 0).then(|| link(path, &plain))
+    let plain = query
+        .sorted(shared::catalog::Sort::Featured)
+        .on_page(results.page);
+    (query.selections().count() <= 1 && query.text.is_empty() && results.total > 0)
+        .then(|| link(path, &plain))
 }
 
 /// A single filter names the page: `Glasses: Titanium`.
@@ -71,14 +92,21 @@ fn heading(store: &Store, department: &str, query: &Query) -> String {
         (Some((facet, value)), None) => store.catalog.label(facet, value),
         _ => None,
     }
-    .map_or_else(|| department.to_owned(), |label| format!("{department}: {}", facet_label::written(store, &label)))
+    .map_or_else(
+        || department.to_owned(),
+        |label| format!("{department}: {}", facet_label::written(store, &label)),
+    )
 }
 
 fn title(store: &Store, heading: String, results: &Results<'_>) -> String {
     if results.page == 1 {
         return heading;
     }
-    let page = store.words.catalog.page.fill(&[("page", &results.page), ("pages", &results.pages)]);
+    let page = store
+        .words
+        .catalog
+        .page
+        .fill(&[("page", &results.page), ("pages", &results.pages)]);
     format!("{heading} – {page}")
 }
 

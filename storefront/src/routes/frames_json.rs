@@ -37,7 +37,14 @@ pub fn list(store: &Store, request: &Request<'_>) -> Answer {
     let frames: Vec<Listed> = ids
         .split(',')
         .filter_map(|id| store.catalog.get(id))
-        .filter_map(|frame| Some(listed(store, frame, frame.variants.first()?, frame.middle_size()?)))
+        .filter_map(|frame| {
+            Some(listed(
+                store,
+                frame,
+                frame.variants.first()?,
+                frame.middle_size()?,
+            ))
+        })
         .take(MOST)
         .collect();
     // Strings, numbers and lists only: there is nothing in a frame that JSON cannot say.
@@ -67,7 +74,10 @@ fn listed(store: &Store, frame: &Frame, first: &Variant, size: &FrameSize) -> Li
             marking: size.marking(),
             picture: picture::address(store, frame, first),
             url: card::address(frame, first),
-            try_on: store.features().vto.then(|| format!("/try-on?frame={}", frame.id)),
+            try_on: store
+                .features()
+                .vto
+                .then(|| format!("/try-on?frame={}", frame.id)),
         },
         variants: frame.variants.iter().map(colored).collect(),
     }

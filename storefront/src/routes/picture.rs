@@ -18,8 +18,14 @@ pub fn file(store: &Store, version: &str, frame: &str, file: &str) -> Answer {
         };
         Some(draw(frame, frame.variant(variant)?, frame.middle_size()?))
     };
-    let Some(svg) = drawn() else { return errors::not_found(store).into() };
+    let Some(svg) = drawn() else {
+        return errors::not_found(store).into();
+    };
     let current = version.parse() == Ok(store.site.catalog_version);
-    let visibility = if current { Visibility::Immutable } else { Visibility::Shared };
+    let visibility = if current {
+        Visibility::Immutable
+    } else {
+        Visibility::Shared
+    };
     Reply::text("image/svg+xml", svg, visibility).into()
 }

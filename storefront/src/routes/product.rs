@@ -23,10 +23,20 @@ const SIMILAR: usize = 4;
 
 pub fn page(store: &Store, request: &Request<'_>, id: &str) -> Answer {
     let sold = |frame: &&Frame| store.config().products.categories.contains(&frame.category);
-    let Some(chosen) = store.catalog.get(id).filter(sold).and_then(|frame| Chosen::of(frame, request)) else {
+    let Some(chosen) = store
+        .catalog
+        .get(id)
+        .filter(sold)
+        .and_then(|frame| Chosen::of(frame, request))
+    else {
         return errors::not_found(store).into();
     };
-    let Chosen { frame, variant, size, .. } = chosen;
+    let Chosen {
+        frame,
+        variant,
+        size,
+        ..
+    } = chosen;
     let words = store.words;
     let department = words.names.category(frame.category);
     let shelf = format!("/{}", frame.category.slug());
@@ -52,7 +62,11 @@ pub fn page(store: &Store, request: &Request<'_>, id: &str) -> Answer {
         {similar}
         {sections::sections(store, &store.template.product, false)}
     };
-    let title = words.product.title.fill(&[("brand", &frame.brand), ("name", &frame.name), ("category", &department)]);
+    let title = words.product.title.fill(&[
+        ("brand", &frame.brand),
+        ("name", &frame.name),
+        ("category", &department),
+    ]);
     let description = words.product.description.fill(&[
         ("brand", &frame.brand),
         ("name", &frame.name),
@@ -62,11 +76,18 @@ pub fn page(store: &Store, request: &Request<'_>, id: &str) -> Answer {
         ("price", &price::written(store, frame.price)),
         ("store", &store.config().branding.company_name),
     ]);
-    let trail = [(words.navigation.home, "/"), (department, &shelf), (&name, &here)];
+    let trail = [
+        (words.navigation.home, "/"),
+        (department, &shelf),
+        (&name, &here),
+    ];
     Page {
         description,
         place: Place::Category(frame.category),
-        json_ld: vec![seo::product(store, frame, variant), seo::breadcrumbs(store, &trail)],
+        json_ld: vec![
+            seo::product(store, frame, variant),
+            seo::breadcrumbs(store, &trail),
+        ],
         image: Some(picture::address(store, frame, variant)),
         ..Page::new(Sheet::Product, title, &here, body)
     }
@@ -86,17 +107,31 @@ impl<'s> Chosen<'s> {
     /// What the address asks for and the frame does not have gives way to what cards show.
     fn of(frame: &'s Frame, request: &Request<'_>) -> Option<Self> {
         let asked = request.query("color");
-        let variant = asked.and_then(|id| frame.variant(&id)).or(frame.variants.first())?;
+        let variant = asked
+            .and_then(|id| frame.variant(&id))
+            .or(frame.variants.first())?;
         let asked = request.query("size").and_then(|index| index.parse().ok());
-        let index = asked.filter(|index| *index < frame.sizes.len()).unwrap_or(frame.sizes.len() / 2);
-        Some(Self { frame, variant, size: frame.sizes.get(index)?, index })
+        let index = asked
+            .filter(|index| *index < frame.sizes.len())
+            .unwrap_or(frame.sizes.len() / 2);
+        Some(Self {
+            frame,
+            variant,
+            size: frame.sizes.get(index)?,
+            index,
+        })
     }
 
     /// The same frame in another colour or size.
     fn address(&self, variant: &Variant, index: usize) -> String {
         let mut address = format!("/frames/{}", self.frame.id);
         let mut separator = '?';
-        if self.frame.variants.first().is_some_and(|first| first.id != variant.id) {
+        if self
+            .frame
+            .variants
+            .first()
+            .is_some_and(|first| first.id != variant.id)
+        {
             address += &format!("{separator}color={}", variant.id);
             separator = '&';
         }

@@ -25,20 +25,30 @@ pub fn page(store: &Store, request: &Request<'_>) -> Answer {
         [only] => Some(*only),
         _ => None,
     };
-    let query = store.catalog.query(within, request.query, &products.filters);
+    let query = store
+        .catalog
+        .query(within, request.query, &products.filters);
     if is_untidy(request.query, &query) {
         return Reply::see_other(link(PATH, &query)).into();
     }
     let words = &store.words.search;
     let asked = !query.text.is_empty();
-    let results = asked.then(|| store.catalog.results(&query, &products.filters, store.config().locale));
-    let found = results.as_ref().is_some_and(|results| results.total > 0 || query.selections().next().is_some());
+    let results = asked.then(|| {
+        store
+            .catalog
+            .results(&query, &products.filters, store.config().locale)
+    });
+    let found = results
+        .as_ref()
+        .is_some_and(|results| results.total > 0 || query.selections().next().is_some());
     let heading = match (asked, found) {
         (false, _) => words.title.to_owned(),
         (true, true) => words.results_for.fill(&[("query", &query.text)]),
         (true, false) => words.none_title.fill(&[("query", &query.text)]),
     };
-    let list = results.filter(|_| found).map(|results| listing(store, PATH, &query, &results));
+    let list = results
+        .filter(|_| found)
+        .map(|results| listing(store, PATH, &query, &results));
     let ideas = (!found).then(|| ideas(store));
     let advice = (asked && !found).then(|| view! { <p class="lead">{words.none_text}</p> });
     let body = view! {
@@ -56,7 +66,11 @@ pub fn page(store: &Store, request: &Request<'_>) -> Answer {
         {list}
         {ideas}
     };
-    Page { canonical: None, ..Page::new(Sheet::Catalog, heading, "", body) }.into()
+    Page {
+        canonical: None,
+        ..Page::new(Sheet::Catalog, heading, "", body)
+    }
+    .into()
 }
 
 /// Ways on for who has not found yet: the shapes of each category, with how many frames there are.

@@ -15,8 +15,9 @@ pub fn page(store: &Store, request: &Request<'_>) -> Answer {
     let frames: Vec<&Frame> = list.ids().filter_map(|id| store.catalog.get(id)).collect();
     let words = &store.words.wishlist;
     let empty = frames.is_empty().then(|| {
-        let onward: Vec<_> =
-            navigation::categories(store).map(|to| view! { <a class="button" href=to.path>{to.label}</a> }).collect();
+        let onward: Vec<_> = navigation::categories(store)
+            .map(|to| view! { <a class="button" href=to.path>{to.label}</a> })
+            .collect();
         view! {
             <div class="nothing">
                 <h2>{words.empty_title}</h2>
@@ -26,8 +27,11 @@ pub fn page(store: &Store, request: &Request<'_>) -> Answer {
         }
     });
     let kept = (!frames.is_empty()).then(|| {
-        let cards: Vec<_> =
-            frames.iter().zip(0..).filter_map(|(frame, position)| wished(store, frame, position)).collect();
+        let cards: Vec<_> = frames
+            .iter()
+            .zip(0..)
+            .filter_map(|(frame, position)| wished(store, frame, position))
+            .collect();
         view! {
             <section class="kept">
                 <h2 class="unseen">{store.words.catalog.results_heading}</h2>
@@ -56,8 +60,13 @@ pub fn page(store: &Store, request: &Request<'_>) -> Answer {
 /// A heart pressed without a script: `toggle` names the frame, `back` the page it was pressed on.
 pub fn post(store: &Store, request: &Request<'_>) -> Answer {
     let mut list = read(store, request);
-    let pressed = request.field("toggle").filter(|id| store.catalog.get(id).is_some());
-    let mut back = request.field("back").filter(|path| is_local(path)).unwrap_or_else(|| "/wishlist".into());
+    let pressed = request
+        .field("toggle")
+        .filter(|id| store.catalog.get(id).is_some());
+    let mut back = request
+        .field("back")
+        .filter(|path| is_local(path))
+        .unwrap_or_else(|| "/wishlist".into());
     if let Some(id) = pressed {
         list.toggle(&id);
         if back != "/wishlist" {
@@ -65,7 +74,9 @@ pub fn post(store: &Store, request: &Request<'_>) -> Answer {
             back = format!("{back}#{id}");
         }
     }
-    Reply::see_other(back).with_cookie(list.cookie(request.is_secure())).into()
+    Reply::see_other(back)
+        .with_cookie(list.cookie(request.is_secure()))
+        .into()
 }
 
 /// Without the frames that have left the catalog.
@@ -79,7 +90,9 @@ fn read(store: &Store, request: &Request<'_>) -> WishList {
 fn is_local(path: &str) -> bool {
     path.starts_with('/')
         && !path.starts_with("//")
-        && path.bytes().all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'\\' | b'#'))
+        && path
+            .bytes()
+            .all(|byte| byte.is_ascii_graphic() && !matches!(byte, b'\\' | b'#'))
 }
 
 #[cfg(test)]

@@ -14,7 +14,9 @@ use crate::{
 
 pub fn summary(store: &Store, lines: &[Line<'_>]) -> impl IntoView + use<> {
     let words = &store.words.bag;
-    let total = lines.iter().fold(0_u32, |sum, line| sum.saturating_add(line.total()));
+    let total = lines
+        .iter()
+        .fold(0_u32, |sum, line| sum.saturating_add(line.total()));
     let total = price::written(store, total);
     let contact = &store.config().contact;
     let mail = contact.email.as_deref().map(|email| {
@@ -43,7 +45,13 @@ fn mail(store: &Store, email: &str, lines: &[Line<'_>], total: &str) -> String {
     let words = &store.words.bag;
     let mut body = String::new();
     for line in lines {
-        let Line { frame, variant, size, quantity, .. } = line;
+        let Line {
+            frame,
+            variant,
+            size,
+            quantity,
+            ..
+        } = line;
         let address = format!("{}/frames/{}?color={}", store.origin, frame.id, variant.id);
         body += &format!(
             "{quantity} × {} {}, {}, {}, {}\r\n{address}\r\n\r\n",
@@ -58,5 +66,9 @@ fn mail(store: &Store, email: &str, lines: &[Line<'_>], total: &str) -> String {
     let encode = |text: &str| urlencoded::encode(text).replace('+', "%20");
     // The address is the tenant's own and was checked with its configuration; encoding keeps it one address all the same.
     let to = encode(email).replace("%40", "@");
-    format!("mailto:{to}?subject={}&body={}", encode(words.contact), encode(&body))
+    format!(
+        "mailto:{to}?subject={}&body={}",
+        encode(words.contact),
+        encode(&body)
+    )
 }

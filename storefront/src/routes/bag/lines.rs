@@ -4,7 +4,11 @@ use leptos::prelude::*;
 use shared::catalog::{Frame, FrameSize, Variant};
 
 use crate::{
-    components::{card, icon::{Icon, icon}, picture, price, size_choice},
+    components::{
+        card,
+        icon::{Icon, icon},
+        picture, price, size_choice,
+    },
     cookies::{BagLine, MOST_PIECES},
     store::Store,
 };
@@ -36,14 +40,24 @@ impl<'s> Line<'s> {
 
     pub fn row(&self, store: &Store) -> impl IntoView + use<> {
         let words = &store.words.bag;
-        let Self { frame, variant, size, quantity, article, .. } = self;
+        let Self {
+            frame,
+            variant,
+            size,
+            quantity,
+            article,
+            ..
+        } = self;
         let remove = words.remove.fill(&[("name", &frame.name)]);
         let each = (*quantity > 1).then(|| {
-            let each = words.each.fill(&[("price", &price::written(store, frame.price))]);
+            let each = words
+                .each
+                .fill(&[("price", &price::written(store, frame.price))]);
             view! { <small>{each}</small> }
         });
-        let quantities: Vec<_> =
-            (1..=MOST_PIECES).map(|number| view! { <option selected=number == *quantity>{number}</option> }).collect();
+        let quantities: Vec<_> = (1..=MOST_PIECES)
+            .map(|number| view! { <option selected=number == *quantity>{number}</option> })
+            .collect();
         view! {
             <li>
                 <img src=picture::address(store, frame, variant) alt="" width=picture::WIDTH height=picture::HEIGHT/>

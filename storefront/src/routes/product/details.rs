@@ -7,19 +7,39 @@ use super::Chosen;
 use crate::{components::size_choice::millimetres, store::Store};
 
 pub fn details(store: &Store, chosen: &Chosen<'_>) -> impl IntoView + use<> {
-    let Chosen { frame, variant, size, .. } = *chosen;
+    let Chosen {
+        frame,
+        variant,
+        size,
+        ..
+    } = *chosen;
     let (words, names, sizes) = (&store.words.product, &store.words.names, &store.words.size);
     let lens = variant.lens.map(|lens| {
-        let traits = [(lens.gradient, words.lens_gradient), (lens.mirror, words.lens_mirror)];
-        traits.into_iter().filter_map(|(has, name)| has.then_some(name)).collect::<Vec<_>>().join(", ")
+        let traits = [
+            (lens.gradient, words.lens_gradient),
+            (lens.mirror, words.lens_mirror),
+        ];
+        traits
+            .into_iter()
+            .filter_map(|(has, name)| has.then_some(name))
+            .collect::<Vec<_>>()
+            .join(", ")
     });
     let made: Vec<_> = [
         (words.color, Some(variant.name.clone())),
         (words.shape, Some(names.shape(frame.shape).to_owned())),
-        (words.material, Some(names.material(frame.material).to_owned())),
+        (
+            words.material,
+            Some(names.material(frame.material).to_owned()),
+        ),
         (words.rim, Some(names.rim(frame.rim).to_owned())),
         (words.lens, lens.filter(|traits| !traits.is_empty())),
-        (words.weight, frame.weight.map(|grams| words.grams.fill(&[("value", &grams)]))),
+        (
+            words.weight,
+            frame
+                .weight
+                .map(|grams| words.grams.fill(&[("value", &grams)])),
+        ),
     ]
     .into_iter()
     .filter_map(|(name, value)| Some(row(name, value?)))

@@ -8,8 +8,11 @@ use crate::{components::picture, store::Store};
 pub fn gallery(store: &Store, chosen: &Chosen<'_>) -> impl IntoView + use<> {
     let Chosen { frame, variant, .. } = *chosen;
     let words = &store.words.product;
-    let named: [(&str, &dyn std::fmt::Display); 3] =
-        [("brand", &frame.brand), ("name", &frame.name), ("color", &variant.name)];
+    let named: [(&str, &dyn std::fmt::Display); 3] = [
+        ("brand", &frame.brand),
+        ("name", &frame.name),
+        ("color", &variant.name),
+    ];
     let angle = picture::angle(store, frame, variant).map(|address| {
         let alt = words.angle_alt.fill(&named);
         view! { <div class="shot"><img src=address alt=alt width=picture::WIDTH height=picture::HEIGHT/></div> }

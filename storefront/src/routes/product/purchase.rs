@@ -15,7 +15,12 @@ use crate::{
 };
 
 pub fn purchase(store: &Store, chosen: &Chosen<'_>) -> impl IntoView + use<> {
-    let Chosen { frame, variant, size, index } = *chosen;
+    let Chosen {
+        frame,
+        variant,
+        size,
+        index,
+    } = *chosen;
     let words = &store.words.product;
     view! {
         <div class="purchase">
@@ -86,7 +91,10 @@ fn sizes(store: &Store, chosen: &Chosen<'_>) -> impl IntoView + use<> {
 fn calls(store: &Store, chosen: &Chosen<'_>) -> Option<impl IntoView + use<>> {
     let (features, words) = (store.features(), &store.words.product);
     let try_on = features.vto.then(|| {
-        let href = format!("/try-on?frame={}&color={}", chosen.frame.id, chosen.variant.id);
+        let href = format!(
+            "/try-on?frame={}&color={}",
+            chosen.frame.id, chosen.variant.id
+        );
         view! { <a class="button quiet" href=href>{icon(Icon::Face)}{words.try_on}</a> }
     });
     let ask = features.consultation.then(|| {
@@ -98,5 +106,8 @@ fn calls(store: &Store, chosen: &Chosen<'_>) -> Option<impl IntoView + use<>> {
 
 /// Who does not know how wide their face is can find out.
 fn measure(store: &Store) -> Option<impl IntoView + use<>> {
-    store.features().face_analysis.then(|| view! { " "<a href="/face">{store.words.home.face_fit_action}</a> })
+    store
+        .features()
+        .face_analysis
+        .then(|| view! { " "<a href="/face">{store.words.home.face_fit_action}</a> })
 }

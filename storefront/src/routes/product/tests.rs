@@ -15,7 +15,11 @@ fn every_frame_has_a_page_that_says_what_it_is() {
         for frame in store.catalog.frames() {
             let reply = get(&store, &format!("/frames/{}", frame.id));
             assert_eq!(reply.status, 200, "{}", frame.id);
-            assert!(reply.body.contains(&frame.middle_size().unwrap().marking()), "{}", frame.id);
+            assert!(
+                reply.body.contains(&frame.middle_size().unwrap().marking()),
+                "{}",
+                frame.id
+            );
             assert_eq!(reply.body.matches("<h1").count(), 1);
         }
     }
@@ -31,27 +35,63 @@ fn search_engines_read_price_availability_and_the_way() {
     for required in ["name", "image", "description", "sku", "brand", "offers"] {
         assert!(!product[required].is_null(), "{required}");
     }
-    assert!(product["image"].as_str().unwrap().starts_with("https://marigold.stores.example/picture/7/"));
+    assert!(
+        product["image"]
+            .as_str()
+            .unwrap()
+            .starts_with("https://marigold.stores.example/picture/7/")
+    );
     let offer = &product["offers"];
-    assert_eq!(offer["price"], format!("{}.{:02}", frame.price / 100, frame.price % 100));
+    assert_eq!(
+        offer["price"],
+        format!("{}.{:02}", frame.price / 100, frame.price % 100)
+    );
     assert_eq!(offer["priceCurrency"], "EUR");
-    assert!(offer["availability"].as_str().unwrap().starts_with("https://schema.org/"));
-    let trail = data.iter().find(|data| data["@type"] == "BreadcrumbList").unwrap();
+    assert!(
+        offer["availability"]
+            .as_str()
+            .unwrap()
+            .starts_with("https://schema.org/")
+    );
+    let trail = data
+        .iter()
+        .find(|data| data["@type"] == "BreadcrumbList")
+        .unwrap();
     assert_eq!(trail["itemListElement"].as_array().unwrap().len(), 3);
 }
 
 #[test]
 fn color_and_size_are_chosen_by_address_and_the_plain_one_is_canonical() {
     let store = aurora();
-    let frame = store.catalog.frames().iter().find(|frame| frame.variants.len() > 1 && frame.sizes.len() > 1).unwrap();
+    let frame = store
+        .catalog
+        .frames()
+        .iter()
+        .find(|frame| frame.variants.len() > 1 && frame.sizes.len() > 1)
+        .unwrap();
     let (second, last) = (&frame.variants[1], frame.sizes.len() - 1);
-    let html = get(&store, &format!("/frames/{}?color={}&size={last}", frame.id, second.id)).body;
-    assert!(html.contains(&format!("<input type=\"hidden\" name=\"variant\" value=\"{}\">", second.id)));
-    assert!(html.contains(&format!("<input type=\"hidden\" name=\"size\" value=\"{last}\">")));
-    assert!(html.contains(&format!("<link rel=\"canonical\" href=\"{ORIGIN}/frames/{}\">", frame.id)));
+    let html = get(
+        &store,
+        &format!("/frames/{}?color={}&size={last}", frame.id, second.id),
+    )
+    .body;
+    assert!(html.contains(&format!(
+        "<input type=\"hidden\" name=\"variant\" value=\"{}\">",
+        second.id
+    )));
+    assert!(html.contains(&format!(
+        "<input type=\"hidden\" name=\"size\" value=\"{last}\">"
+    )));
+    assert!(html.contains(&format!(
+        "<link rel=\"canonical\" href=\"{ORIGIN}/frames/{}\">",
+        frame.id
+    )));
     // Nonsense gives way to what cards show.
     let html = get(&store, &format!("/frames/{}?color=nope&size=99", frame.id)).body;
-    assert!(html.contains(&format!("name=\"variant\" value=\"{}\"", frame.variants[0].id)));
+    assert!(html.contains(&format!(
+        "name=\"variant\" value=\"{}\"",
+        frame.variants[0].id
+    )));
 }
 
 #[test]
@@ -64,11 +104,23 @@ fn what_is_not_sold_is_not_found() {
 fn the_api_lists_frames_to_wear_in_the_order_asked() {
     let store = aurora();
     let [one, two] = [3, 1].map(|at| store.catalog.frames()[at].clone());
-    let reply = get(&store, &format!("/api/frames?ids={},never-was,{}", one.id, two.id));
+    let reply = get(
+        &store,
+        &format!("/api/frames?ids={},never-was,{}", one.id, two.id),
+    );
     let listed: Value = serde_json::from_str(&reply.body).unwrap();
-    assert_eq!([&listed[0]["card"]["id"], &listed[1]["card"]["id"]], [&*one.id, &*two.id]);
-    assert_eq!(listed[0]["variants"].as_array().unwrap().len(), one.variants.len());
-    assert_eq!(listed[0]["variants"][0]["worn"]["variant"]["id"], one.variants[0].id);
+    assert_eq!(
+        [&listed[0]["card"]["id"], &listed[1]["card"]["id"]],
+        [&*one.id, &*two.id]
+    );
+    assert_eq!(
+        listed[0]["variants"].as_array().unwrap().len(),
+        one.variants.len()
+    );
+    assert_eq!(
+        listed[0]["variants"][0]["worn"]["variant"]["id"],
+        one.variants[0].id
+    );
 }
 
 #[test]
@@ -76,8 +128,15 @@ fn the_sitemap_lists_what_is_sold_and_nothing_that_is_off() {
     let store = marigold();
     let map = get(&store, "/sitemap.xml").body;
     for frame in store.catalog.frames() {
-        assert!(map.contains(&format!("<loc>https://marigold.stores.example/frames/{}</loc>", frame.id)));
+        assert!(map.contains(&format!(
+            "<loc>https://marigold.stores.example/frames/{}</loc>",
+            frame.id
+        )));
     }
     assert!(!map.contains("/try-on"));
-    assert!(get(&store, "/robots.txt").body.contains("Sitemap: https://marigold.stores.example/sitemap.xml"));
+    assert!(
+        get(&store, "/robots.txt")
+            .body
+            .contains("Sitemap: https://marigold.stores.example/sitemap.xml")
+    );
 }
