@@ -12,7 +12,7 @@ use leptos::prelude::*;
 use shared::vision::{FailureCode, Report, Request};
 use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
-use web_sys::{Blob, File, HtmlAnchorElement, ImageBitmap, ImageBitmapOptions, Url};
+use web_sys::{Blob, File, HtmlAnchorElement, HtmlElement, ImageBitmap, ImageBitmapOptions, Url};
 
 use super::{Problem, Scene, Studio, StudioSetup, Wish, camera::Camera, worker::VisionWorker};
 
@@ -189,6 +189,7 @@ impl Director {
             Some(Report::Seen { seen }) => {
                 let live = self.camera.borrow().is_some();
                 if self.studio.scene.get_untracked() != Scene::Paused {
+                    self.proportion(seen.picture);
                     self.studio.scene.set(if live { Scene::Live } else { Scene::Photo });
                     self.studio.seen.set(Some(*seen));
                 }
@@ -208,6 +209,14 @@ impl Director {
                 FailureCode::NoModels | FailureCode::BadMessage => Problem::NoModels,
             }),
             None => self.fail(Problem::NoModels),
+        }
+    }
+
+    fn proportion(&self, [width, height]: [u32; 2]) {
+        if let Some(frame) = self.studio.frame.get_untracked() {
+            let ratio = f64::from(width) / f64::from(height.max(1));
+            // A browser that knows no custom properties shows the picture stretched, and no more than that.
+            let _ = frame.unchecked_into::<HtmlElement>().style().set_property("--ratio", &format!("{ratio:.4}"));
         }
     }
 

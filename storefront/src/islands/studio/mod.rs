@@ -63,6 +63,8 @@ pub struct Studio {
     pub scene: RwSignal<Scene>,
     pub problem: RwSignal<Option<Problem>>,
     pub seen: RwSignal<Option<Seen>>,
+    /// Takes the picture's proportions, so that nothing is cropped or stretched.
+    pub frame: NodeRef<leptos::html::Div>,
     pub canvas: NodeRef<leptos::html::Canvas>,
     pub video: NodeRef<leptos::html::Video>,
     pub file: NodeRef<leptos::html::Input>,
@@ -87,6 +89,7 @@ impl Studio {
             scene: RwSignal::new(Scene::Consent),
             problem: RwSignal::new(None),
             seen: RwSignal::new(None),
+            frame: NodeRef::new(),
             canvas: NodeRef::new(),
             video: NodeRef::new(),
             file: NodeRef::new(),

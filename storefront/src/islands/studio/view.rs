@@ -16,7 +16,7 @@ pub fn Stage(studio: Studio, setup: StudioSetup, children: Children) -> impl Int
 
     view! {
         <div class="stage" data-scene=move || scene_name(studio.scene.get())>
-            <div class="picture" on:dragover=|event| event.prevent_default() on:drop=move |event| dropped(&event, ask)>
+            <div node_ref=studio.frame class="picture" on:dragover=|event| event.prevent_default() on:drop=move |event| dropped(&event, ask)>
                 <canvas node_ref=studio.canvas width="960" height="720" role="img" aria-label=try_on.title></canvas>
                 <video node_ref=studio.video class="unseen" playsinline muted aria-hidden="true"></video>
                 {children()}
