@@ -11,7 +11,7 @@ bundle() {
   RUSTFLAGS="-C target-feature=$features" quietly "Vision engine ($features)" \
     cargo build -p vision --release --target wasm32-unknown-unknown
   wasm-bindgen --target web --no-typescript --omit-default-module-path --remove-name-section --remove-producers-section \
-    --out-dir "$OUT/$name" --out-name vision target/wasm32-unknown-unknown/release/vision.wasm
+    --out-dir "$OUT/$name" --out-name vision "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/release/vision.wasm"
   # Features by name: with all of them on, wasm-opt writes encodings that browsers reject.
   wasm-opt -O3 --enable-bulk-memory --enable-bulk-memory-opt --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue --enable-simd --enable-relaxed-simd \
