@@ -6,7 +6,9 @@
 
 use std::{
     collections::BTreeMap,
-    env, fmt::Write as _, fs, io,
+    env,
+    fmt::Write as _,
+    fs, io,
     path::{Path, PathBuf},
 };
 
@@ -15,24 +17,48 @@ use sha2::{Digest as _, Sha256};
 
 /// Style sheets; a page inlines those it needs.
 const STYLES: &[&str] = &[
-    "base", "card", "bag", "calls", "catalog", "collection", "consult", "custom", "faq", "hero", "locations", "premium",
-    "product", "story", "studio", "testimonials", "tiles",
+    "base",
+    "card",
+    "bag",
+    "calls",
+    "catalog",
+    "collection",
+    "consult",
+    "custom",
+    "faq",
+    "hero",
+    "locations",
+    "premium",
+    "product",
+    "story",
+    "studio",
+    "testimonials",
+    "tiles",
 ];
 
 /// Bundles with a folder of their own under `/_a/`.
 const BUNDLES: &[&str] = &["client", "vision", "fonts"];
 
 /// Speculation rules: prefetch what the pointer rests on, but not the shopper's own lists, which change by forms.
-const SPECULATION: &str =
-    r#"{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":["/bag*","/wishlist*","/api/*"]}}]},"eagerness":"moderate"}]}"#;
+const SPECULATION: &str = r#"{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":["/bag*","/wishlist*","/api/*"]}}]},"eagerness":"moderate"}]}"#;
 
 fn main() -> Result<(), Box<dyn std::error::Error>> {
     let here = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?);
     let build = here.join("../build");
     let mut code = String::new();
-    let style = |name: &str| first_of(&[build.join(format!("css/{name}.css")), here.join(format!("style/{name}.css"))]);
+    let style = |name: &str| {
+        first_of(&[
+            build.join(format!("css/{name}.css")),
+            here.join(format!("style/{name}.css")),
+        ])
+    };
     for name in STYLES {
-        writeln!(code, "pub const {}: &str = {:?};", name.to_uppercase(), style(name)?.trim())?;
+        writeln!(
+            code,
+            "pub const {}: &str = {:?};",
+            name.to_uppercase(),
+            style(name)?.trim()
+        )?;
     }
     constant(&mut code, "UNAVAILABLE", style("unavailable")?.trim())?;
     let boot = first_of(&[build.join("boot.js"), here.join("boot/boot.js")])?;
@@ -40,11 +66,22 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     constant(&mut code, "SPECULATION", SPECULATION)?;
 
     let manifest = first_of(&[build.join("assets.json")])?;
-    let folders: BTreeMap<String, String> =
-        if manifest.is_empty() { BTreeMap::new() } else { serde_json::from_str(&manifest)? };
+    let folders: BTreeMap<String, String> = if manifest.is_empty() {
+        BTreeMap::new()
+    } else {
+        serde_json::from_str(&manifest)?
+    };
     for bundle in BUNDLES {
-        let folder = folders.get(*bundle).cloned().unwrap_or_else(|| format!("{bundle}-dev"));
-        writeln!(code, "pub const {}: &str = {:?};", bundle.to_uppercase(), format!("/_a/{folder}/"))?;
+        let folder = folders
+            .get(*bundle)
+            .cloned()
+            .unwrap_or_else(|| format!("{bundle}-dev"));
+        writeln!(
+            code,
+            "pub const {}: &str = {:?};",
+            bundle.to_uppercase(),
+            format!("/_a/{folder}/")
+        )?;
     }
     fs::write(PathBuf::from(env::var("OUT_DIR")?).join("assets.rs"), code)?;
     Ok(())
@@ -55,11 +92,19 @@ fn first_of(files: &[PathBuf]) -> io::Result<String> {
     for file in files {
         println!("cargo::rerun-if-changed={}", file.display());
     }
-    files.iter().find(|file| file.is_file()).map_or(Ok(String::new()), |file: &PathBuf| fs::read_to_string(Path::new(file)))
+    files
+        .iter()
+        .find(|file| file.is_file())
+        .map_or(Ok(String::new()), |file: &PathBuf| {
+            fs::read_to_string(Path::new(file))
+        })
 }
 
 /// Text to inline in a page, with the hash by which the content security policy lets it in.
 fn constant(code: &mut String, name: &str, text: &str) -> std::fmt::Result {
     let hash = Base64::encode_string(&Sha256::digest(text.as_bytes()));
-    writeln!(code, "pub const {name}: Inline = Inline {{ text: {text:?}, hash: \"sha256-{hash}\" }};")
+    writeln!(
+        code,
+        "pub const {name}: Inline = Inline {{ text: {text:?}, hash: \"sha256-{hash}\" }};"
+    )
 }

@@ -16,12 +16,33 @@ use crate::{
 
 /// The page as a reply. Must run in the scope that made the page's view.
 pub fn dress(store: &Store, page: Page) -> Reply {
-    let Page { status, sheet, title, description, canonical, place, json_ld, image, visibility, camera, body } = page;
+    let Page {
+        status,
+        sheet,
+        title,
+        description,
+        canonical,
+        place,
+        json_ld,
+        image,
+        visibility,
+        camera,
+        body,
+    } = page;
     let shell = &store.shell;
     let mut out = String::with_capacity(48 << 10);
 
     out.push_str(&shell.opening);
-    head(&mut out, store, &Head { title: &title, description: &description, canonical: canonical.as_deref(), image: image.as_deref() });
+    head(
+        &mut out,
+        store,
+        &Head {
+            title: &title,
+            description: &description,
+            canonical: canonical.as_deref(),
+            image: image.as_deref(),
+        },
+    );
     out.push_str(&shell.theme);
     out.push_str("<style>");
     for part in shell.style(sheet) {
@@ -44,7 +65,11 @@ pub fn dress(store: &Store, page: Page) -> Reply {
     out.push_str(&shell.footer);
     out.push_str("</body></html>");
 
-    Reply { status, policy: shell.policy(sheet, camera), ..Reply::text("text/html; charset=utf-8", out, visibility) }
+    Reply {
+        status,
+        policy: shell.policy(sheet, camera),
+        ..Reply::text("text/html; charset=utf-8", out, visibility)
+    }
 }
 
 struct Head<'a> {
@@ -79,10 +104,23 @@ fn head(out: &mut String, store: &Store, head: &Head<'_>) {
     }
     meta(out, "property", "og:type", "website");
     meta(out, "property", "og:site_name", company);
-    meta(out, "property", "og:title", if head.title.is_empty() { &title } else { head.title });
+    meta(
+        out,
+        "property",
+        "og:title",
+        if head.title.is_empty() {
+            &title
+        } else {
+            head.title
+        },
+    );
     meta(out, "property", "og:description", head.description);
     if let Some(image) = head.image {
-        let address = if image.starts_with('/') { format!("{}{image}", store.origin) } else { image.to_owned() };
+        let address = if image.starts_with('/') {
+            format!("{}{image}", store.origin)
+        } else {
+            image.to_owned()
+        };
         meta(out, "property", "og:image", &address);
     }
 }

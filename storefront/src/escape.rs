@@ -43,11 +43,17 @@ mod tests {
         let hostile = r#"</script><!-- "O'Neil" & <b>é"#;
         let mut text = String::new();
         super::text(&mut text, hostile);
-        assert_eq!(text, "&lt;/script&gt;&lt;!-- &quot;O&#39;Neil&quot; &amp; &lt;b&gt;é");
+        assert_eq!(
+            text,
+            "&lt;/script&gt;&lt;!-- &quot;O&#39;Neil&quot; &amp; &lt;b&gt;é"
+        );
 
         let mut script = String::new();
         super::json(&mut script, &json!({ "name": hostile }));
         assert!(!script.contains(['<', '>', '&']), "{script}");
-        assert_eq!(serde_json::from_str::<serde_json::Value>(&script).unwrap(), json!({ "name": hostile }));
+        assert_eq!(
+            serde_json::from_str::<serde_json::Value>(&script).unwrap(),
+            json!({ "name": hostile })
+        );
     }
 }

@@ -31,16 +31,22 @@ pub struct Request<'a> {
 impl<'a> Request<'a> {
     /// The first value of a query parameter, decoded.
     pub fn query(&self, name: &str) -> Option<String> {
-        urlencoded::pairs(self.query).find(|(key, _)| key == name).map(|(_, value)| value)
+        urlencoded::pairs(self.query)
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value)
     }
 
     /// The first value of a form field, decoded.
     pub fn field(&self, name: &str) -> Option<String> {
-        urlencoded::pairs(self.body).find(|(key, _)| key == name).map(|(_, value)| value)
+        urlencoded::pairs(self.body)
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value)
     }
 
     pub fn cookie(&self, name: &str) -> Option<&'a str> {
-        self.cookies.split(';').find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
+        self.cookies
+            .split(';')
+            .find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
     }
 
     pub fn is_secure(&self) -> bool {
@@ -101,12 +107,20 @@ impl Reply {
 
     /// After a form: look at `path` with a `GET`.
     pub fn see_other(path: impl Into<String>) -> Self {
-        Self { location: Some(path.into()), ..Self::text("text/plain", String::new(), Visibility::Private) }.with_status(303)
+        Self {
+            location: Some(path.into()),
+            ..Self::text("text/plain", String::new(), Visibility::Private)
+        }
+        .with_status(303)
     }
 
     /// The page lives elsewhere for good.
     pub fn moved(path: impl Into<String>) -> Self {
-        Self { location: Some(path.into()), ..Self::text("text/plain", String::new(), Visibility::Shared) }.with_status(308)
+        Self {
+            location: Some(path.into()),
+            ..Self::text("text/plain", String::new(), Visibility::Shared)
+        }
+        .with_status(308)
     }
 
     pub fn with_status(self, status: u16) -> Self {
@@ -144,7 +158,12 @@ impl Page {
     /// An indexed page that is the same for everyone; set what differs with struct update syntax.
     ///
     /// The view is drawn at once: kept as an `AnyView`, each of its literals would be copied first.
-    pub fn new(sheet: Sheet, title: impl Into<String>, canonical: impl Into<String>, body: impl IntoView) -> Self {
+    pub fn new(
+        sheet: Sheet,
+        title: impl Into<String>,
+        canonical: impl Into<String>,
+        body: impl IntoView,
+    ) -> Self {
         Self {
             status: 200,
             sheet,
@@ -194,8 +213,15 @@ pub enum Sheet {
 }
 
 impl Sheet {
-    pub const ALL: [Self; 7] =
-        [Self::Home, Self::Content, Self::Catalog, Self::Product, Self::Bag, Self::Consult, Self::Studio];
+    pub const ALL: [Self; 7] = [
+        Self::Home,
+        Self::Content,
+        Self::Catalog,
+        Self::Product,
+        Self::Bag,
+        Self::Consult,
+        Self::Studio,
+    ];
 
     /// For `<body data-page>`.
     pub const fn name(self) -> &'static str {

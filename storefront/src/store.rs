@@ -54,9 +54,21 @@ impl Store {
             Some(host) => format!("https://{host}"),
             None => platform.origin(&site.config.domain.subdomain),
         };
-        let theme = theme::compile(&site.config.branding.colors, &site.config.branding.fonts, site.config.look);
+        let theme = theme::compile(
+            &site.config.branding.colors,
+            &site.config.branding.fonts,
+            site.config.look,
+        );
         let template = Composition::of(&site.config);
-        let mut store = Self { site, catalog, words, origin, theme, template, shell: Shell::default() };
+        let mut store = Self {
+            site,
+            catalog,
+            words,
+            origin,
+            theme,
+            template,
+            shell: Shell::default(),
+        };
         store.shell = Shell::new(&store);
         store
     }
@@ -79,7 +91,10 @@ impl Store {
 
     /// Address of a frame's drawn picture; it never changes what it shows.
     pub fn picture(&self, frame: &str, variant: &str) -> String {
-        format!("/picture/{}/{frame}/{variant}.svg", self.site.catalog_version)
+        format!(
+            "/picture/{}/{frame}/{variant}.svg",
+            self.site.catalog_version
+        )
     }
 
     /// Bytes in memory, roughly, for the edge's budget.
@@ -93,13 +108,21 @@ impl Store {
 impl Composition {
     fn of(config: &SiteConfig) -> Self {
         let (template, features) = (&config.template, config.features);
-        Self { home: template.home(features), catalog: template.catalog(features), product: template.product(features) }
+        Self {
+            home: template.home(features),
+            catalog: template.catalog(features),
+            product: template.product(features),
+        }
     }
 }
 
 impl Platform<'_> {
     fn origin(&self, subdomain: &str) -> String {
-        let Self { domain, scheme, port } = self;
+        let Self {
+            domain,
+            scheme,
+            port,
+        } = self;
         match port {
             Some(port) => format!("{scheme}://{subdomain}.{domain}:{port}"),
             None => format!("{scheme}://{subdomain}.{domain}"),

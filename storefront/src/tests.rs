@@ -12,33 +12,75 @@ use shared::{
 
 use crate::{Platform, Reply, Store, Unavailable, fixture::get, unavailable};
 
-const PAGES: [&str; 9] =
-    ["/", "/glasses", "/contact", "/wishlist", "/bag", "/face", "/try-on", "/consult", "/nowhere"];
+const PAGES: [&str; 9] = [
+    "/",
+    "/glasses",
+    "/contact",
+    "/wishlist",
+    "/bag",
+    "/face",
+    "/try-on",
+    "/consult",
+    "/nowhere",
+];
 
 fn demos() -> [Arc<Store>; 3] {
     [
-        open(include_str!("../../demo/aurora/site.json"), include_str!("../../demo/aurora/catalog.json"), |_| ()),
-        open(include_str!("../../demo/northlight/site.json"), include_str!("../../demo/northlight/catalog.json"), |_| ()),
-        open(include_str!("../../demo/marigold/site.json"), include_str!("../../demo/marigold/catalog.json"), |_| ()),
+        open(
+            include_str!("../../demo/aurora/site.json"),
+            include_str!("../../demo/aurora/catalog.json"),
+            |_| (),
+        ),
+        open(
+            include_str!("../../demo/northlight/site.json"),
+            include_str!("../../demo/northlight/catalog.json"),
+            |_| (),
+        ),
+        open(
+            include_str!("../../demo/marigold/site.json"),
+            include_str!("../../demo/marigold/catalog.json"),
+            |_| (),
+        ),
     ]
 }
 
 fn aurora(change: impl FnOnce(&mut SiteConfig)) -> Arc<Store> {
-    open(include_str!("../../demo/aurora/site.json"), include_str!("../../demo/aurora/catalog.json"), change)
+    open(
+        include_str!("../../demo/aurora/site.json"),
+        include_str!("../../demo/aurora/catalog.json"),
+        change,
+    )
 }
 
 fn open(site: &str, catalog: &str, change: impl FnOnce(&mut SiteConfig)) -> Arc<Store> {
     let mut config = config::parse(site).unwrap();
     change(&mut config);
     let tenant = config.tenant_id.clone();
-    let site = Site { tenant, status: Status::Active, config_version: 1, catalog_version: 1, config };
-    let platform = Platform { domain: "stores.example", scheme: "https", port: None };
-    Arc::new(Store::new(site, Arc::new(Catalog::new(feed::parse(catalog).unwrap())), platform))
+    let site = Site {
+        tenant,
+        status: Status::Active,
+        config_version: 1,
+        catalog_version: 1,
+        config,
+    };
+    let platform = Platform {
+        domain: "stores.example",
+        scheme: "https",
+        port: None,
+    };
+    Arc::new(Store::new(
+        site,
+        Arc::new(Catalog::new(feed::parse(catalog).unwrap())),
+        platform,
+    ))
 }
 
 /// The text between each `open` and the `close` that follows it, with what precedes the end of the opening tag.
 fn between<'h>(html: &'h str, open: &str, close: &str) -> Vec<(&'h str, &'h str)> {
-    html.split(open).skip(1).map(|rest| rest.split(close).next().unwrap().split_once('>').unwrap()).collect()
+    html.split(open)
+        .skip(1)
+        .map(|rest| rest.split(close).next().unwrap().split_once('>').unwrap())
+        .collect()
 }
 
 /// Without what stands in the head's style and scripts, but for the title.
@@ -47,7 +89,13 @@ fn markup(html: &str) -> &str {
 }
 
 fn levels(html: &str) -> Vec<u8> {
-    html.match_indices("<h").filter_map(|(at, _)| html.as_bytes()[at + 2].checked_sub(b'0').filter(|level| (1..=6).contains(level))).collect()
+    html.match_indices("<h")
+        .filter_map(|(at, _)| {
+            html.as_bytes()[at + 2]
+                .checked_sub(b'0')
+                .filter(|level| (1..=6).contains(level))
+        })
+        .collect()
 }
 
 #[test]
@@ -56,14 +104,32 @@ fn every_page_is_one_well_ordered_document() {
         for path in PAGES {
             let html = get(&store, path).body;
             let place = format!("{} {path}", store.site.tenant);
-            for (part, count) in [("<main", 1), ("<header class=\"top", 1), ("<footer", 1), ("<h1", 1)] {
-                assert_eq!(markup(&html).matches(part).count(), count, "{place}: {part}");
+            for (part, count) in [
+                ("<main", 1),
+                ("<header class=\"masthead", 1),
+                ("<footer", 1),
+                ("<h1", 1),
+            ] {
+                assert_eq!(
+                    markup(&html).matches(part).count(),
+                    count,
+                    "{place}: {part}"
+                );
             }
-            assert!(html.starts_with("<!DOCTYPE html>") && html.ends_with("</body></html>"), "{place}");
+            assert!(
+                html.starts_with("<!DOCTYPE html>") && html.ends_with("</body></html>"),
+                "{place}"
+            );
             assert!(!html.contains(" style="), "{place} has a style attribute");
-            assert!(!html.contains("http://") || html.contains("http://www.w3.org/2000/svg"), "{place}");
+            assert!(
+                !html.contains("http://") || html.contains("http://www.w3.org/2000/svg"),
+                "{place}"
+            );
             let levels = levels(markup(&html));
-            let leaps: Vec<_> = levels.windows(2).filter(|pair| pair[1] > pair[0] + 1).collect();
+            let leaps: Vec<_> = levels
+                .windows(2)
+                .filter(|pair| pair[1] > pair[0] + 1)
+                .collect();
             assert!(leaps.is_empty(), "{place}: headings leap in {levels:?}");
         }
     }
@@ -74,13 +140,20 @@ fn the_policy_lets_in_every_inline_style_and_script_and_no_other() {
     for store in demos() {
         for path in PAGES {
             let Reply { body, policy, .. } = get(&store, path);
-            let hash = |text: &str| format!("'sha256-{}'", Base64::encode_string(&Sha256::digest(text)));
+            let hash =
+                |text: &str| format!("'sha256-{}'", Base64::encode_string(&Sha256::digest(text)));
             for (_, css) in between(&body, "<style", "</style>") {
-                assert!(policy.style_sources.contains(&hash(css)), "{path}: a style without its hash");
+                assert!(
+                    policy.style_sources.contains(&hash(css)),
+                    "{path}: a style without its hash"
+                );
             }
             for (attributes, script) in between(&body, "<script", "</script>") {
                 let is_data = attributes.contains("application/ld+json");
-                assert!(is_data || policy.script_sources.contains(&hash(script)), "{path}: a script without its hash");
+                assert!(
+                    is_data || policy.script_sources.contains(&hash(script)),
+                    "{path}: a script without its hash"
+                );
             }
             assert!(!policy.script_sources.contains("unsafe-inline"));
         }
@@ -133,28 +206,52 @@ fn what_tenants_write_stays_text() {
 
 #[test]
 fn what_is_not_there_is_a_page_of_the_store_that_is_not_indexed() {
-    for (path, text) in [("/nowhere", "404"), ("/pages/nothing", "404"), ("/frames/no-such-frame", "404"), ("/a/b/c", "404")] {
+    for (path, text) in [
+        ("/nowhere", "404"),
+        ("/pages/nothing", "404"),
+        ("/frames/no-such-frame", "404"),
+        ("/a/b/c", "404"),
+    ] {
         let reply = get(&aurora(|_| ()), path);
         assert_eq!(reply.status.to_string(), text, "{path}");
-        assert!(reply.body.contains("content=\"noindex\"") && reply.body.contains("href=\"/glasses\""), "{path}");
+        assert!(
+            reply.body.contains("content=\"noindex\"") && reply.body.contains("href=\"/glasses\""),
+            "{path}"
+        );
     }
 }
 
 #[test]
 fn a_slash_at_the_end_leads_to_the_page_itself_and_never_elsewhere() {
     let store = aurora(|_| ());
-    for (from, to) in [("/glasses/", "/glasses"), ("/glasses/?sort=name", "/glasses?sort=name"), ("//evil.example/", "/evil.example")] {
+    for (from, to) in [
+        ("/glasses/", "/glasses"),
+        ("/glasses/?sort=name", "/glasses?sort=name"),
+        ("//evil.example/", "/evil.example"),
+    ] {
         let reply = get(&store, from);
-        assert_eq!((reply.status, reply.location.as_deref()), (308, Some(to)), "{from}");
+        assert_eq!(
+            (reply.status, reply.location.as_deref()),
+            (308, Some(to)),
+            "{from}"
+        );
     }
 }
 
 #[test]
 fn canonical_addresses_name_the_main_host() {
     let own = aurora(|config| config.domain.custom_domain = Some("aurora-eyewear.example".into()));
-    for (store, origin) in [(aurora(|_| ()), "https://aurora.stores.example"), (own, "https://aurora-eyewear.example")] {
+    for (store, origin) in [
+        (aurora(|_| ()), "https://aurora.stores.example"),
+        (own, "https://aurora-eyewear.example"),
+    ] {
         let html = get(&store, "/contact").body;
-        assert!(html.contains(&format!("<link rel=\"canonical\" href=\"{origin}/contact\">")), "{origin}");
+        assert!(
+            html.contains(&format!(
+                "<link rel=\"canonical\" href=\"{origin}/contact\">"
+            )),
+            "{origin}"
+        );
     }
 }
 
@@ -167,9 +264,17 @@ fn without_a_store_a_page_stands_alone() {
         (Unavailable::Overloaded, None, 503),
         (Unavailable::Failed, Some(&store.site), 500),
     ] {
-        let Reply { status: given, body, policy, .. } = unavailable(why, site, "7f3a");
+        let Reply {
+            status: given,
+            body,
+            policy,
+            ..
+        } = unavailable(why, site, "7f3a");
         assert_eq!(given, status, "{why:?}");
-        assert!(!body.contains("src=") && !body.contains("<link"), "{why:?} fetches something");
+        assert!(
+            !body.contains("src=") && !body.contains("<link"),
+            "{why:?} fetches something"
+        );
         for (_, css) in between(&body, "<style", "</style>") {
             let hash = Base64::encode_string(&Sha256::digest(css));
             assert!(policy.style_sources.contains(&hash), "{why:?}");

@@ -34,9 +34,21 @@ pub fn unavailable(why: Unavailable, site: Option<&Site>, request_id: &str) -> R
     let locale = site.map_or(Locale::default(), |site| site.config.locale);
     let words = locale.words();
     let (status, title, text) = why.says(words);
-    let tokens = site.map(|site| theme::compile(&site.config.branding.colors, &site.config.branding.fonts, site.config.look).css).unwrap_or_default();
+    let tokens = site
+        .map(|site| {
+            theme::compile(
+                &site.config.branding.colors,
+                &site.config.branding.fonts,
+                site.config.look,
+            )
+            .css
+        })
+        .unwrap_or_default();
 
-    let mut out = format!("<!DOCTYPE html><html lang=\"{}\"><head><meta charset=\"utf-8\">", locale.tag());
+    let mut out = format!(
+        "<!DOCTYPE html><html lang=\"{}\"><head><meta charset=\"utf-8\">",
+        locale.tag()
+    );
     out.push_str("<meta name=\"viewport\" content=\"width=device-width,initial-scale=1\"><meta name=\"robots\" content=\"noindex\"><title>");
     escape::text(&mut out, title);
     out.push_str("</title><style>");
@@ -62,14 +74,24 @@ pub fn unavailable(why: Unavailable, site: Option<&Site>, request_id: &str) -> R
         out.push_str("<p><a href=\"\">");
         escape::text(&mut out, words.errors.retry);
         out.push_str("</a></p><p class=\"id\">");
-        escape::text(&mut out, &words.errors.request_id.fill(&[("id", &request_id)]));
+        escape::text(
+            &mut out,
+            &words.errors.request_id.fill(&[("id", &request_id)]),
+        );
         out.push_str("</p>");
     }
     out.push_str("</main></body></html>");
 
     let hash = Base64::encode_string(&Sha256::digest(tokens.as_bytes()));
-    let policy = Policy { style_sources: format!("'{}' 'sha256-{hash}'", assets::UNAVAILABLE.hash).into(), ..Policy::default() };
-    Reply { status, policy, ..Reply::text("text/html; charset=utf-8", out, Visibility::Private) }
+    let policy = Policy {
+        style_sources: format!("'{}' 'sha256-{hash}'", assets::UNAVAILABLE.hash).into(),
+        ..Policy::default()
+    };
+    Reply {
+        status,
+        policy,
+        ..Reply::text("text/html; charset=utf-8", out, Visibility::Private)
+    }
 }
 
 impl Unavailable {

@@ -26,19 +26,26 @@ pub fn decode(text: &str) -> String {
         bytes.push(byte);
         rest = tail;
     }
-    String::from_utf8(bytes).unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
+    String::from_utf8(bytes)
+        .unwrap_or_else(|error| String::from_utf8_lossy(error.as_bytes()).into_owned())
 }
 
 pub fn encode(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for byte in text.bytes() {
         match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => out.push(char::from(byte)),
+            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' => {
+                out.push(char::from(byte))
+            }
             b' ' => out.push('+'),
             _ => {
                 out.push('%');
                 for nibble in [byte >> 4, byte & 15] {
-                    out.push(char::from_digit(nibble.into(), 16).unwrap_or('0').to_ascii_uppercase());
+                    out.push(
+                        char::from_digit(nibble.into(), 16)
+                            .unwrap_or('0')
+                            .to_ascii_uppercase(),
+                    );
                 }
             }
         }
@@ -47,7 +54,9 @@ pub fn encode(text: &str) -> String {
 }
 
 fn digit(byte: u8) -> Option<u8> {
-    char::from(byte).to_digit(16).and_then(|value| u8::try_from(value).ok())
+    char::from(byte)
+        .to_digit(16)
+        .and_then(|value| u8::try_from(value).ok())
 }
 
 #[cfg(test)]
@@ -60,9 +69,15 @@ mod tests {
             ("a=1&b=two+words", vec![("a", "1"), ("b", "two words")]),
             ("q=gr%C3%BCn%26rot", vec![("q", "grün&rot")]),
             ("flag&=x&&", vec![("flag", ""), ("", "x")]),
-            ("bad=%&worse=%zz&cut=%c3", vec![("bad", "%"), ("worse", "%zz"), ("cut", "\u{fffd}")]),
+            (
+                "bad=%&worse=%zz&cut=%c3",
+                vec![("bad", "%"), ("worse", "%zz"), ("cut", "\u{fffd}")],
+            ),
         ] {
-            let expected: Vec<_> = expected.iter().map(|(k, v)| (k.to_string(), v.to_string())).collect();
+            let expected: Vec<_> = expected
+                .iter()
+                .map(|(k, v)| (k.to_string(), v.to_string()))
+                .collect();
             assert_eq!(pairs(text).collect::<Vec<_>>(), expected, "{text}");
         }
     }

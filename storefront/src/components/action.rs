@@ -17,5 +17,6 @@ pub fn secondary(store: &Store, action: &Action) -> impl IntoView + use<> {
 /// Nothing where the link leads to a feature that is off.
 fn anchor(store: &Store, class: &'static str, action: &Action) -> Option<impl IntoView + use<>> {
     let Action { label, link } = action.clone();
-    (!label.is_empty() && store.features().open(&link)).then(|| view! { <a class=class href=link>{label}</a> })
+    (!label.is_empty() && store.features().open(&link))
+        .then(|| view! { <a class=class href=link>{label}</a> })
 }

@@ -9,7 +9,14 @@ pub fn lines(place: &Location) -> impl IntoView + use<> {
 }
 
 /// Countries of English addresses write the postal code behind the city, the others before it.
-fn city(Location { postal_code, city, country, .. }: &Location) -> String {
+fn city(
+    Location {
+        postal_code,
+        city,
+        country,
+        ..
+    }: &Location,
+) -> String {
     match country.as_str() {
         "US" | "GB" | "CA" | "AU" | "NZ" | "IE" | "IN" => format!("{city} {postal_code}"),
         _ => format!("{postal_code} {city}"),

@@ -5,9 +5,15 @@ use leptos::prelude::*;
 use crate::store::Store;
 
 /// Links and labels between home and this page, whose own label comes last and leads nowhere.
-pub fn breadcrumbs(store: &Store, between: Vec<(String, String)>, here: String) -> impl IntoView + use<> {
-    let between: Vec<_> =
-        between.into_iter().map(|(path, label)| view! { <li><a href=path>{label}</a></li> }).collect();
+pub fn breadcrumbs(
+    store: &Store,
+    between: Vec<(String, String)>,
+    here: String,
+) -> impl IntoView + use<> {
+    let between: Vec<_> = between
+        .into_iter()
+        .map(|(path, label)| view! { <li><a href=path>{label}</a></li> })
+        .collect();
     view! {
         <nav class="crumbs" aria-label=store.words.navigation.breadcrumbs>
             <ol>

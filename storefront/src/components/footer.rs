@@ -14,11 +14,28 @@ pub fn footer(store: &Store) -> impl IntoView + use<> {
     let (config, words) = (store.config(), &store.words.navigation);
     let company = config.branding.company_name.clone();
     let tagline = config.branding.tagline.clone();
-    let contact = Destination { place: crate::page::Place::Contact, path: "/contact".into(), label: words.contact };
+    let contact = Destination {
+        place: crate::page::Place::Contact,
+        path: "/contact".into(),
+        label: words.contact,
+    };
     let shop: Vec<_> = navigation::categories(store).map(link).collect();
-    let services: Vec<_> = navigation::services(store).chain([contact]).map(link).collect();
-    let pages: Vec<_> = config.pages.iter().filter(|page| !page.legal).map(page_link).collect();
-    let legal: Vec<_> = config.pages.iter().filter(|page| page.legal).map(page_link).collect();
+    let services: Vec<_> = navigation::services(store)
+        .chain([contact])
+        .map(link)
+        .collect();
+    let pages: Vec<_> = config
+        .pages
+        .iter()
+        .filter(|page| !page.legal)
+        .map(page_link)
+        .collect();
+    let legal: Vec<_> = config
+        .pages
+        .iter()
+        .filter(|page| page.legal)
+        .map(page_link)
+        .collect();
     view! {
         <footer class="foot">
             <div class="foot-brand">
@@ -35,8 +52,8 @@ pub fn footer(store: &Store) -> impl IntoView + use<> {
                 <small>"© "{company}</small>
                 {(!legal.is_empty()).then(|| view! { <ul>{legal}</ul> })}
             </div>
+            {launcher(store)}
         </footer>
-        {launcher(store)}
     }
 }
 

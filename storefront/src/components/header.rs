@@ -18,8 +18,9 @@ pub fn header(store: &Store, place: Place) -> impl IntoView + use<> {
     };
     view! {
         <a class="skip" href="#main">{words.skip_to_content}</a>
+        <header class="masthead">
         {announcement(store)}
-        <header class=style>
+        <div class=style>
             <details class="menu">
                 <summary aria-label=words.menu>{icon(Icon::Menu)}{icon(Icon::Close)}</summary>
                 <nav aria-label=words.menu>{search(store, "find-menu")}{links(store, place)}</nav>
@@ -32,16 +33,27 @@ pub fn header(store: &Store, place: Place) -> impl IntoView + use<> {
                 {tool(place, Place::Wishlist, "/wishlist", words.wishlist, Icon::Heart, "wish")}
                 {tool(place, Place::Bag, "/bag", words.bag, Icon::Bag, "bag")}
             </div>
+        </div>
         </header>
     }
 }
 
 fn announcement(store: &Store) -> Option<impl IntoView + use<>> {
-    let announcement = store.config().template.announcement.clone().filter(|announcement| !announcement.text.is_empty())?;
-    Some(match announcement.link.filter(|link| store.features().open(link)) {
-        Some(link) => view! { <p class="announcement"><a href=link>{announcement.text}</a></p> }.into_any(),
-        None => view! { <p class="announcement">{announcement.text}</p> }.into_any(),
-    })
+    let announcement = store
+        .config()
+        .template
+        .announcement
+        .clone()
+        .filter(|announcement| !announcement.text.is_empty())?;
+    Some(
+        match announcement.link.filter(|link| store.features().open(link)) {
+            Some(link) => {
+                view! { <p class="announcement"><a href=link>{announcement.text}</a></p> }
+                    .into_any()
+            }
+            None => view! { <p class="announcement">{announcement.text}</p> }.into_any(),
+        },
+    )
 }
 
 /// The store's logo, or its name set in the heading font.
@@ -49,7 +61,9 @@ fn brand(store: &Store) -> impl IntoView + use<> {
     let branding = &store.config().branding;
     let name = branding.company_name.clone();
     match branding.logo.clone() {
-        Some(logo) => view! { <a class="brand" href="/"><img src=logo alt=name height="32"/></a> }.into_any(),
+        Some(logo) => {
+            view! { <a class="brand" href="/"><img src=logo alt=name height="32"/></a> }.into_any()
+        }
         None => view! { <a class="brand" href="/">{name}</a> }.into_any(),
     }
 }
@@ -76,11 +90,19 @@ fn search(store: &Store, id: &'static str) -> impl IntoView + use<> {
 }
 
 /// A link to one of the shopper's lists. The boot script writes the count, for the page is the same for everyone.
-fn tool(at: Place, place: Place, path: &'static str, label: &'static str, picture: Icon, count: &'static str) -> impl IntoView {
+fn tool(
+    at: Place,
+    place: Place,
+    path: &'static str,
+    label: &'static str,
+    picture: Icon,
+    count: &'static str,
+) -> impl IntoView {
     let current = (at == place).then_some("page");
     view! {
-        <a class="tool" href=path aria-label=label aria-current=current>
+        <a class="tool" href=path aria-current=current>
             {icon(picture)}
+            <span class="unseen">{label}</span>
             <span class="count" data-count=count hidden></span>
         </a>
     }

@@ -10,11 +10,16 @@ pub struct Destination {
 
 /// What the store sells.
 pub fn categories(store: &Store) -> impl Iterator<Item = Destination> + '_ {
-    store.config().products.categories.iter().map(|&category| Destination {
-        place: Place::Category(category),
-        path: format!("/{}", category.slug()),
-        label: store.words.names.category(category),
-    })
+    store
+        .config()
+        .products
+        .categories
+        .iter()
+        .map(|&category| Destination {
+            place: Place::Category(category),
+            path: format!("/{}", category.slug()),
+            label: store.words.names.category(category),
+        })
 }
 
 /// What the store does for its shoppers; only what is switched on.
@@ -23,9 +28,18 @@ pub fn services(store: &Store) -> impl Iterator<Item = Destination> + '_ {
     [
         (features.face_analysis, Place::Face, "/face", words.face),
         (features.vto, Place::TryOn, "/try-on", words.try_on),
-        (features.consultation, Place::Consult, "/consult", words.consult),
+        (
+            features.consultation,
+            Place::Consult,
+            "/consult",
+            words.consult,
+        ),
     ]
     .into_iter()
     .filter(|(on, ..)| *on)
-    .map(|(_, place, path, label)| Destination { place, path: path.to_owned(), label })
+    .map(|(_, place, path, label)| Destination {
+        place,
+        path: path.to_owned(),
+        label,
+    })
 }

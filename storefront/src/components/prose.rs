@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 /// `level` is the heading level that `## ` stands for where the text is set, 2 or 3.
 pub fn prose(text: &str, level: Level) -> impl IntoView + use<> {
-    let blocks: Vec<_> = blocks(text).into_iter().map(|block| draw(block, level)).collect();
+    let blocks: Vec<_> = blocks(text)
+        .into_iter()
+        .map(|block| draw(block, level))
+        .collect();
     view! { <div class="prose">{blocks}</div> }
 }
 
@@ -38,11 +41,14 @@ fn blocks(text: &str) -> Vec<Block> {
             }
             open = true;
         } else {
-            let running = blocks.last_mut().filter(|_| open).and_then(|block| match block {
-                Block::Paragraph(text) => Some(text),
-                Block::List(items) => items.last_mut(),
-                Block::Heading(_) => None,
-            });
+            let running = blocks
+                .last_mut()
+                .filter(|_| open)
+                .and_then(|block| match block {
+                    Block::Paragraph(text) => Some(text),
+                    Block::List(items) => items.last_mut(),
+                    Block::Heading(_) => None,
+                });
             match running {
                 Some(text) => {
                     text.push(' ');
@@ -62,7 +68,10 @@ fn draw(block: Block, level: Level) -> AnyView {
         (Block::Heading(title), Level::Three) => view! { <h3>{title}</h3> }.into_any(),
         (Block::Paragraph(text), _) => view! { <p>{text}</p> }.into_any(),
         (Block::List(items), _) => {
-            let items: Vec<_> = items.into_iter().map(|item| view! { <li>{item}</li> }).collect();
+            let items: Vec<_> = items
+                .into_iter()
+                .map(|item| view! { <li>{item}</li> })
+                .collect();
             view! { <ul>{items}</ul> }.into_any()
         }
     }
@@ -75,7 +84,8 @@ mod tests {
     #[test]
     fn paragraphs_headings_and_lists_part_where_a_writer_expects() {
         let text = "First line\nruns on.\n\n## Returns\nWithin 30 days.\n- in the box\n  as it came\n- with its case\n\n- another list\n\nEnd.";
-        let list = |items: &[&str]| Block::List(items.iter().map(|item| item.to_string()).collect());
+        let list =
+            |items: &[&str]| Block::List(items.iter().map(|item| item.to_string()).collect());
         assert_eq!(
             blocks(text),
             [

@@ -2,10 +2,7 @@
 
 use std::{collections::BTreeSet, sync::Arc};
 
-use shared::{
-    template::TemplateName,
-    theme::Layout,
-};
+use shared::{template::TemplateName, theme::Layout};
 
 use super::style::{self, Style};
 use crate::{
@@ -43,7 +40,9 @@ impl Shell {
             opening: opening(store),
             theme: theme(store, &tokens),
             scripts: super::scripts(),
-            headers: places(store).map(|place| (place, render::html(|| header(store, place)))).collect(),
+            headers: places(store)
+                .map(|place| (place, render::html(|| header(store, place))))
+                .collect(),
             footer: render::html(|| footer(store)),
             pages: pages(store, &style::hash([tokens.as_str()])),
         }
@@ -51,7 +50,9 @@ impl Shell {
 
     pub(super) fn header(&self, place: Place) -> &str {
         let of = |wanted| self.headers.iter().find(|(place, _)| *place == wanted);
-        of(place).or_else(|| of(Place::Elsewhere)).map_or("", |(_, html)| html)
+        of(place)
+            .or_else(|| of(Place::Elsewhere))
+            .map_or("", |(_, html)| html)
     }
 
     pub(super) fn style(&self, sheet: Sheet) -> &[&'static str] {
@@ -59,7 +60,13 @@ impl Shell {
     }
 
     pub(super) fn policy(&self, sheet: Sheet, camera: bool) -> Policy {
-        Policy { camera, ..self.page(sheet).map(|page| page.policy.clone()).unwrap_or_default() }
+        Policy {
+            camera,
+            ..self
+                .page(sheet)
+                .map(|page| page.policy.clone())
+                .unwrap_or_default()
+        }
     }
 
     fn page(&self, sheet: Sheet) -> Option<&PageType> {
@@ -97,9 +104,17 @@ fn opening(store: &Store) -> String {
 fn pages(store: &Store, theme_hash: &str) -> Vec<PageType> {
     let features = store.features();
     // Islands compile WebAssembly wherever their launcher stands.
-    let wasm = if features.consultation || features.face_analysis || features.vto { " 'wasm-unsafe-eval'" } else { "" };
-    let script_sources: Arc<str> =
-        format!("'{}' '{}'{wasm}", assets::BOOT.hash, assets::SPECULATION.hash).into();
+    let wasm = if features.consultation || features.face_analysis || features.vto {
+        " 'wasm-unsafe-eval'"
+    } else {
+        ""
+    };
+    let script_sources: Arc<str> = format!(
+        "'{}' '{}'{wasm}",
+        assets::BOOT.hash,
+        assets::SPECULATION.hash
+    )
+    .into();
     let image_origins: Arc<str> = image_origins(store).into();
     let page = |sheet: Sheet| {
         let style = Style::of(store, sheet);
@@ -109,7 +124,11 @@ fn pages(store: &Store, theme_hash: &str) -> Vec<PageType> {
             image_origins: image_origins.clone(),
             camera: false,
         };
-        PageType { sheet, style: style.parts, policy }
+        PageType {
+            sheet,
+            style: style.parts,
+            policy,
+        }
     };
     Sheet::ALL.into_iter().map(page).collect()
 }
@@ -117,8 +136,16 @@ fn pages(store: &Store, theme_hash: &str) -> Vec<PageType> {
 /// The logo's and the photographs' hosts, where they are not the store's own.
 fn image_origins(store: &Store) -> String {
     let logo = store.config().branding.logo.iter();
-    let photos = store.catalog.frames().iter().flat_map(|frame| &frame.variants).filter_map(|variant| variant.photo.as_ref());
-    let origins: BTreeSet<&str> = logo.chain(photos).filter_map(|address| origin(address)).collect();
+    let photos = store
+        .catalog
+        .frames()
+        .iter()
+        .flat_map(|frame| &frame.variants)
+        .filter_map(|variant| variant.photo.as_ref());
+    let origins: BTreeSet<&str> = logo
+        .chain(photos)
+        .filter_map(|address| origin(address))
+        .collect();
     origins.into_iter().collect::<Vec<_>>().join(" ")
 }
 
@@ -131,7 +158,9 @@ fn origin(address: &str) -> Option<&str> {
 
 /// Every place that some link of the header leads to, and elsewhere.
 fn places(store: &Store) -> impl Iterator<Item = Place> + '_ {
-    let destinations = navigation::categories(store).chain(navigation::services(store)).map(|to| to.place);
+    let destinations = navigation::categories(store)
+        .chain(navigation::services(store))
+        .map(|to| to.place);
     destinations.chain([Place::Elsewhere, Place::Wishlist, Place::Bag])
 }
 
@@ -143,7 +172,11 @@ fn theme(store: &Store, tokens: &str) -> String {
         store.theme.color_scheme, store.theme.palette.background
     );
     for file in store.theme.preloads(assets::FONTS) {
-        for part in ["<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"", &file, "\">"] {
+        for part in [
+            "<link rel=\"preload\" as=\"font\" type=\"font/woff2\" crossorigin href=\"",
+            &file,
+            "\">",
+        ] {
             out.push_str(part);
         }
     }

@@ -39,7 +39,10 @@ impl Style {
             TemplateName::Premium => parts.push(assets::PREMIUM),
             TemplateName::Custom => parts.push(assets::CUSTOM),
         }
-        Self { hash: hash(parts.iter().copied()), parts }
+        Self {
+            hash: hash(parts.iter().copied()),
+            parts,
+        }
     }
 }
 

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use super::errors;
 use crate::{
-    components::{breadcrumbs::breadcrumbs, prose::{Level, prose}},
+    components::{
+        breadcrumbs::breadcrumbs,
+        prose::{Level, prose},
+    },
     page::{Page, Sheet},
     store::Store,
 };
@@ -22,14 +25,23 @@ pub fn page(store: &Store, slug: &str) -> Page {
     };
     Page {
         description: summary(&page.body),
-        ..Page::new(Sheet::Content, page.title.clone(), format!("/pages/{slug}"), body)
+        ..Page::new(
+            Sheet::Content,
+            page.title.clone(),
+            format!("/pages/{slug}"),
+            body,
+        )
     }
 }
 
 /// The first paragraph, cut between words at what search results show of a description.
 fn summary(body: &str) -> String {
     const LENGTH: usize = 155;
-    let first = body.split("\n\n").map(str::trim).find(|block| !block.is_empty() && !block.starts_with("## ")).unwrap_or_default();
+    let first = body
+        .split("\n\n")
+        .map(str::trim)
+        .find(|block| !block.is_empty() && !block.starts_with("## "))
+        .unwrap_or_default();
     let mut summary = String::new();
     for word in first.split_whitespace() {
         if summary.len() + word.len() >= LENGTH {

@@ -22,5 +22,9 @@ pub fn not_found(store: &Store) -> Page {
             <p class="actions"><a class="button" href="/">{words.home}</a>{onward}</p>
         </section>
     };
-    Page { status: 404, canonical: None, ..Page::new(Sheet::Content, words.not_found_title, "", body) }
+    Page {
+        status: 404,
+        canonical: None,
+        ..Page::new(Sheet::Content, words.not_found_title, "", body)
+    }
 }

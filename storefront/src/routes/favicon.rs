@@ -8,7 +8,14 @@ use crate::{
 
 pub fn file(store: &Store) -> Reply {
     let config = store.config();
-    let initial = config.branding.company_name.chars().next().unwrap_or('•').to_uppercase().to_string();
+    let initial = config
+        .branding
+        .company_name
+        .chars()
+        .next()
+        .unwrap_or('•')
+        .to_uppercase()
+        .to_string();
     let mut letter = String::new();
     escape::text(&mut letter, &initial);
     let (ground, ink) = (store.theme.palette.primary, store.theme.palette.on_primary);

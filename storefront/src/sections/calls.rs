@@ -9,7 +9,13 @@ use crate::store::Store;
 pub fn try_on(store: &Store, call: &Call) -> Option<AnyView> {
     let words = &store.words.home;
     store.features().vto.then(|| {
-        draw(call, "/try-on", TRY_ON, [words.try_on_title, words.try_on_text, words.try_on_action], None)
+        draw(
+            call,
+            "/try-on",
+            TRY_ON,
+            [words.try_on_title, words.try_on_text, words.try_on_action],
+            None,
+        )
     })
 }
 
@@ -17,7 +23,11 @@ pub fn consultation(store: &Store, call: &Call) -> Option<AnyView> {
     let words = &store.words.home;
     store.features().consultation.then(|| {
         let close = store.words.navigation.close;
-        let texts = [words.consultation_title, words.consultation_text, words.consultation_action];
+        let texts = [
+            words.consultation_title,
+            words.consultation_text,
+            words.consultation_action,
+        ];
         draw(call, "/consult", CONSULTATION, texts, Some(close))
     })
 }
@@ -25,7 +35,17 @@ pub fn consultation(store: &Store, call: &Call) -> Option<AnyView> {
 pub fn face_fit(store: &Store, call: &Call) -> Option<AnyView> {
     let words = &store.words.home;
     store.features().face_analysis.then(|| {
-        draw(call, "/face", FACE_FIT, [words.face_fit_title, words.face_fit_text, words.face_fit_action], None)
+        draw(
+            call,
+            "/face",
+            FACE_FIT,
+            [
+                words.face_fit_title,
+                words.face_fit_text,
+                words.face_fit_action,
+            ],
+            None,
+        )
     })
 }
 

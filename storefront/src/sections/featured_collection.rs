@@ -44,10 +44,17 @@ pub fn featured_collection(store: &Store, settings: &FeaturedCollection) -> Opti
 fn frames<'s>(store: &'s Store, settings: &FeaturedCollection) -> Vec<&'s Frame> {
     let count = usize::from(settings.count.unwrap_or(4).clamp(2, 12));
     if !settings.frames.is_empty() {
-        return settings.frames.iter().filter_map(|id| store.catalog.get(id)).take(count).collect();
+        return settings
+            .frames
+            .iter()
+            .filter_map(|id| store.catalog.get(id))
+            .take(count)
+            .collect();
     }
     let matches = |frame: &&Frame| {
-        settings.category.is_none_or(|category| frame.category == category)
+        settings
+            .category
+            .is_none_or(|category| frame.category == category)
             && settings.shape.is_none_or(|shape| frame.shape == shape)
     };
     store.catalog.newest().filter(matches).take(count).collect()
@@ -55,7 +62,9 @@ fn frames<'s>(store: &'s Store, settings: &FeaturedCollection) -> Vec<&'s Frame>
 
 /// The catalog page that shows all of them.
 fn all(store: &Store, settings: &FeaturedCollection) -> Option<String> {
-    let category: Category = settings.category.or_else(|| store.config().products.categories.first().copied())?;
+    let category: Category = settings
+        .category
+        .or_else(|| store.config().products.categories.first().copied())?;
     Some(match settings.shape {
         Some(shape) => format!("/{}?shape={}", category.slug(), shape.slug()),
         None => format!("/{}", category.slug()),

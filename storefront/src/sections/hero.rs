@@ -25,9 +25,12 @@ pub fn hero(store: &Store, hero: &Hero, main: bool) -> AnyView {
         true => view! { <h1>{title}</h1> }.into_any(),
         false => view! { <h2 class="h1">{title}</h2> }.into_any(),
     };
-    let eyebrow = (!hero.eyebrow.is_empty()).then(|| view! { <p class="eyebrow">{hero.eyebrow.clone()}</p> });
+    let eyebrow =
+        (!hero.eyebrow.is_empty()).then(|| view! { <p class="eyebrow">{hero.eyebrow.clone()}</p> });
     let first = hero.action.clone().or_else(|| to_first_category(store));
-    let frames: Vec<_> = frames(store, &hero.frames, count).map(|frame| shown(store, frame)).collect();
+    let frames: Vec<_> = frames(store, &hero.frames, count)
+        .map(|frame| shown(store, frame))
+        .collect();
     view! {
         <section class=class>
             <div class="hero-words">
@@ -47,14 +50,28 @@ pub fn hero(store: &Store, hero: &Hero, main: bool) -> AnyView {
 
 fn to_first_category(store: &Store) -> Option<Action> {
     let category = *store.config().products.categories.first()?;
-    let label = store.words.home.hero_action.fill(&[("category", &store.words.names.category(category))]);
-    Some(Action { label, link: format!("/{}", category.slug()) })
+    let label = store
+        .words
+        .home
+        .hero_action
+        .fill(&[("category", &store.words.names.category(category))]);
+    Some(Action {
+        label,
+        link: format!("/{}", category.slug()),
+    })
 }
 
 /// The frames named, then the newest, up to `count`.
-fn frames<'s>(store: &'s Store, ids: &'s [String], count: usize) -> impl Iterator<Item = &'s Frame> {
+fn frames<'s>(
+    store: &'s Store,
+    ids: &'s [String],
+    count: usize,
+) -> impl Iterator<Item = &'s Frame> {
     let named = ids.iter().filter_map(|id| store.catalog.get(id));
-    let newest = store.catalog.newest().filter(|frame| !ids.contains(&frame.id));
+    let newest = store
+        .catalog
+        .newest()
+        .filter(|frame| !ids.contains(&frame.id));
     named.chain(newest).take(count)
 }
 

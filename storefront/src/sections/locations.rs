@@ -43,12 +43,22 @@ pub fn reach(store: &Store) -> impl IntoView + use<> {
 }
 
 fn places(store: &Store) -> Option<impl IntoView + use<>> {
-    let places: Vec<_> = store.config().contact.locations.iter().map(|place| self::place(store, place)).collect();
+    let places: Vec<_> = store
+        .config()
+        .contact
+        .locations
+        .iter()
+        .map(|place| self::place(store, place))
+        .collect();
     (!places.is_empty()).then(|| view! { <ul class="places" role="list">{places}</ul> })
 }
 
 fn place(store: &Store, place: &Location) -> impl IntoView + use<> {
-    let hours: Vec<_> = place.hours.iter().map(|line| view! { <li>{line.clone()}</li> }).collect();
+    let hours: Vec<_> = place
+        .hours
+        .iter()
+        .map(|line| view! { <li>{line.clone()}</li> })
+        .collect();
     let hours = (!hours.is_empty()).then(|| {
         view! { <h4>{store.words.home.locations_hours}</h4><ul class="hours">{hours}</ul> }
     });
@@ -69,6 +79,9 @@ fn place(store: &Store, place: &Location) -> impl IntoView + use<> {
 
 /// `tel:` wants digits and a leading plus only.
 fn dial(phone: &str) -> String {
-    let digits: String = phone.chars().filter(|char| char.is_ascii_digit() || *char == '+').collect();
+    let digits: String = phone
+        .chars()
+        .filter(|char| char.is_ascii_digit() || *char == '+')
+        .collect();
     format!("tel:{digits}")
 }

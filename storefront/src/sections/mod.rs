@@ -24,9 +24,12 @@ pub fn sections(store: &Store, sections: &[Section], opens: bool) -> Vec<AnyView
     numbered
         .chunk_by(|(_, one), (_, next)| is_card(one) && is_card(next))
         .filter_map(|run| {
-            let drawn: Vec<_> =
-                run.iter().filter_map(|(at, section)| draw(store, section, opening == Some(*at))).collect();
-            let cards = run.first().is_some_and(|(_, section)| is_card(section)) && !drawn.is_empty();
+            let drawn: Vec<_> = run
+                .iter()
+                .filter_map(|(at, section)| draw(store, section, opening == Some(*at)))
+                .collect();
+            let cards =
+                run.first().is_some_and(|(_, section)| is_card(section)) && !drawn.is_empty();
             match cards {
                 true => Some(view! { <div class="block calls">{drawn}</div> }.into_any()),
                 false => drawn.into_iter().next(),
@@ -41,7 +44,9 @@ pub fn style(section: &Section) -> &'static str {
         Section::Hero(_) => assets::HERO,
         Section::FeaturedCollection(_) => assets::COLLECTION,
         Section::CategoryTiles(_) => assets::TILES,
-        Section::TryOnCall(_) | Section::ConsultationCall(_) | Section::FaceFitCall(_) => assets::CALLS,
+        Section::TryOnCall(_) | Section::ConsultationCall(_) | Section::FaceFitCall(_) => {
+            assets::CALLS
+        }
         Section::Story(_) => assets::STORY,
         Section::Testimonials(_) => assets::TESTIMONIALS,
         Section::Faq(_) => assets::FAQ,
@@ -66,7 +71,9 @@ fn is_card(section: &Section) -> bool {
 fn draw(store: &Store, section: &Section, main: bool) -> Option<AnyView> {
     match section {
         Section::Hero(settings) => Some(hero::hero(store, settings, main)),
-        Section::FeaturedCollection(settings) => featured_collection::featured_collection(store, settings),
+        Section::FeaturedCollection(settings) => {
+            featured_collection::featured_collection(store, settings)
+        }
         Section::CategoryTiles(settings) => category_tiles::category_tiles(store, settings),
         Section::TryOnCall(call) => calls::try_on(store, call),
         Section::ConsultationCall(call) => calls::consultation(store, call),
@@ -80,7 +87,11 @@ fn draw(store: &Store, section: &Section, main: bool) -> Option<AnyView> {
 
 /// What the tenant wrote, else the platform's words.
 fn or(text: &str, otherwise: &'static str) -> String {
-    if text.is_empty() { otherwise.to_owned() } else { text.to_owned() }
+    if text.is_empty() {
+        otherwise.to_owned()
+    } else {
+        text.to_owned()
+    }
 }
 
 /// A section's own heading and the line below it.

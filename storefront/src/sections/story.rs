@@ -20,7 +20,8 @@ pub fn story(store: &Store, story: &Story) -> Option<AnyView> {
         StoryStyle::Text => "block story",
         StoryStyle::Columns => "block story columns",
     };
-    let eyebrow = (!story.eyebrow.is_empty()).then(|| view! { <p class="eyebrow">{story.eyebrow.clone()}</p> });
+    let eyebrow = (!story.eyebrow.is_empty())
+        .then(|| view! { <p class="eyebrow">{story.eyebrow.clone()}</p> });
     Some(
         view! {
             <section class=class>
