@@ -4,7 +4,7 @@ use shared::outline::{Build, Front, Point};
 
 use super::{patch::Patch, plate, space::Vec3};
 
-const AROUND: usize = 72;
+const AROUND: usize = 64;
 /// How far a lens's middle stands out before its edge, in millimetres: base curve 4 across 50 mm, partly taken by the
 /// front's own curve.
 const RISE: f32 = 1.8;
@@ -13,7 +13,7 @@ const EDGE: f32 = 2.0;
 
 /// The face that the viewer sees.
 pub fn surface(front: &Front) -> Patch {
-    const RINGS: [f32; 5] = [1.0, 0.85, 0.65, 0.42, 0.2];
+    const RINGS: [f32; 3] = [1.0, 0.7, 0.36];
     let outline = outline(front);
     let centre = front.lens.centre();
     let back = set_back(front);

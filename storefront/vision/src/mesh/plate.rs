@@ -5,7 +5,7 @@ use shared::outline::{Build, Plate, Station};
 use super::{patch::Patch, space::Vec3};
 
 /// Round the lens, about this many millimetres from one cross-section to the next.
-const STEP: f32 = 1.5;
+const STEP: f32 = 2.0;
 /// How far the edges are rounded.
 const BEVEL: f32 = 1.1;
 

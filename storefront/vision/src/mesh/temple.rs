@@ -7,8 +7,8 @@ use super::{
     space::Vec3,
 };
 
-const ROWS: usize = 40;
-const AROUND: usize = 14;
+const ROWS: usize = 30;
+const AROUND: usize = 12;
 
 /// In the plane of its hinge; splaying it to the head is left to drawing, for it depends on the wearer.
 pub fn sweep(temple: &Temple) -> Patch {

@@ -3,6 +3,7 @@
 //! Order: the picture, the head's depth (which hides temples behind it), the frame's shadow on the skin, the frame from
 //! opaque to clear, the lenses. Nothing is allocated from picture to picture.
 
+mod ambient;
 mod camera;
 mod head;
 mod look;

@@ -71,10 +71,13 @@ impl Model {
         })
     }
 
-    /// Draws the parts chosen, after `prepare` has set what differs between them.
+    /// Draws the parts chosen, in their order, after `prepare` has set what differs between them.
     pub fn draw(&self, parts: &[Part], prepare: impl Fn(Part)) {
         self.gl.bind_vertex_array(Some(&self.array));
-        for draw in self.draws.iter().filter(|draw| parts.contains(&draw.part)) {
+        for draw in parts
+            .iter()
+            .flat_map(|part| self.draws.iter().filter(move |draw| draw.part == *part))
+        {
             prepare(draw.part);
             let (count, offset) = (draw.range.len() as i32, 2 * draw.range.start as i32);
             self.gl

@@ -5,6 +5,7 @@ use web_sys::{ImageBitmap, WebGl2RenderingContext as Gl};
 
 use super::{
     NoWebgl,
+    ambient::Ambient,
     camera::{Cover, projection},
     look::{CRYSTAL, Surface},
     mask::{self, Mask},
@@ -22,6 +23,7 @@ use crate::{
 pub struct Scene {
     gl: Gl,
     photograph: Photograph,
+    ambient: Ambient,
     skin: Skin,
     mask: Mask,
     head: Program,
@@ -37,11 +39,9 @@ struct View {
     place: Place,
     to_camera: Mat4,
     to_clip: Mat4,
-    /// The face's middle in the picture and its size, for the light on it; 0 to 1, y down.
-    face: [f32; 3],
 }
 
-const PLACING: [&str; 5] = ["to_camera", "to_clip", "temples", "picture", "face"];
+const PLACING: [&str; 4] = ["to_camera", "to_clip", "temples", "light"];
 
 impl Scene {
     pub fn new(gl: &Gl) -> Result<Self, NoWebgl> {
@@ -49,6 +49,7 @@ impl Scene {
         Ok(Self {
             gl: gl.clone(),
             photograph: Photograph::new(gl)?,
+            ambient: Ambient::new(gl)?,
             skin: Skin::new(gl)?,
             mask: Mask::new(gl)?,
             head: Program::new(
@@ -100,6 +101,10 @@ impl Scene {
         }
         if let Some(face) = face {
             self.skin.pose(face);
+            self.gl.disable(Gl::BLEND);
+            self.gl.disable(Gl::DEPTH_TEST);
+            self.photograph.bind();
+            self.ambient.measure(face_in_picture(face));
         }
     }
 
@@ -128,13 +133,12 @@ impl Scene {
                 place,
                 to_camera,
                 to_clip,
-                face: face_in_picture(pose),
             };
             gl.front_face(if mirror { Gl::CW } else { Gl::CCW });
             gl.enable(Gl::DEPTH_TEST);
             gl.depth_func(Gl::LEQUAL);
             self.draw_head(model, pose, &view);
-            self.photograph.bind();
+            self.ambient.bind();
             self.draw_frame(model, &view);
             self.draw_glass(model, &view);
         }
@@ -241,8 +245,7 @@ impl View {
             .matrix("to_camera", &self.to_camera)
             .matrix("to_clip", &self.to_clip)
             .vec3("temples", [temples.splay, temples.drop, temples.ear])
-            .int("picture", 0)
-            .vec3("face", self.face);
+            .int("light", 0);
     }
 }
 

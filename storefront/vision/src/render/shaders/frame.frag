@@ -70,8 +70,8 @@ void main() {
         if (finish == 2) {
             // Clear acetate: seen by its edges and its shine.
             float edge = 1.0 - facing;
-            lit *= mix(1.0, 0.72, edge);
-            alpha = clamp(0.34 + 0.5 * edge, 0.0, 0.9);
+            lit *= mix(1.0, 0.6, edge);
+            alpha = clamp(0.24 + 0.6 * edge, 0.0, 0.9);
         }
     }
     // The ear hides what is behind it.

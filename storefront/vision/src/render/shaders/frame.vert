@@ -6,9 +6,8 @@ uniform mat4 to_camera;
 uniform mat4 to_clip;
 // Splay, drop, and how far behind the hinge the ear is.
 uniform vec3 temples;
-uniform sampler2D picture;
-// Where the face is in the picture, and how large.
-uniform vec3 face;
+// One pixel: the light on the face.
+uniform sampler2D light;
 out vec3 in_frame;
 out vec3 in_camera;
 out vec3 outwards;
@@ -25,10 +24,5 @@ void main() {
     in_camera = camera.xyz;
     outwards = mat3(to_camera) * normal;
     gl_Position = to_clip * camera;
-    // The light on the face, from a few places of its picture.
-    ambient = vec3(0.0);
-    for (int i = 0; i < 9; i++) {
-        vec2 step = vec2(float(i % 3 - 1), float(i / 3 - 1));
-        ambient += textureLod(picture, face.xy + step * face.z, 0.0).rgb / 9.0;
-    }
+    ambient = texelFetch(light, ivec2(0), 0).rgb;
 }
