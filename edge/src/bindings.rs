@@ -26,7 +26,9 @@ impl Bindings {
 
     /// A tenant's own object, and the only way to one: an object's name is its tenant's id.
     pub fn tenant_store(&self, tenant: &TenantId) -> Result<Stub> {
-        self.env.durable_object("TENANT_STORE")?.get_by_name(tenant.as_str())
+        self.env
+            .durable_object("TENANT_STORE")?
+            .get_by_name(tenant.as_str())
     }
 
     /// Stores answer under this domain's subdomains.

@@ -38,15 +38,17 @@ impl Error {
     pub fn answer(&self, visit: &Visit, site: Option<&Site>) -> worker::Result<web_sys::Response> {
         let id = visit.incoming.id();
         self.log(visit.incoming.url().authority(), &id);
-        let mut reply = self.reply(visit.incoming.url().path().starts_with("/api/"), site, &id);
-        reply.visibility = Visibility::Private;
+        let reply = self.reply(visit.incoming.url().path().starts_with("/api/"), site, &id);
         response::with(reply, visit, &self.headers())
     }
 
     /// One line of JSON, for what the operator should look at; shoppers' mistakes are not.
     pub fn log(&self, host: &str, request_id: &str) {
         if self.status() >= 500 && !matches!(self, Self::Suspended) {
-            console_error!("{}", json!({ "request": request_id, "host": host, "error": self.to_string() }));
+            console_error!(
+                "{}",
+                json!({ "request": request_id, "host": host, "error": self.to_string() })
+            );
         }
     }
 
@@ -74,16 +76,30 @@ impl Error {
         match why {
             Some(why) if !for_program => unavailable(why, site, request_id),
             _ if for_program && !matches!(self, Self::UnknownHost) => self.problem(request_id),
-            _ => Reply::text("text/plain; charset=utf-8", format!("{self}\n"), Visibility::Private).with_status(self.status()),
+            _ => Reply::text(
+                "text/plain; charset=utf-8",
+                format!("{self}\n"),
+                Visibility::Private,
+            )
+            .with_status(self.status()),
         }
     }
 
     /// RFC 9457. Our own faults are not explained to strangers: the id leads the operator to the log.
     fn problem(&self, request_id: &str) -> Reply {
         let status = self.status();
-        let detail = if status < 500 { self.to_string() } else { "the store cannot answer just now".to_owned() };
+        let detail = if status < 500 {
+            self.to_string()
+        } else {
+            "the store cannot answer just now".to_owned()
+        };
         let body = json!({ "type": "about:blank", "status": status, "detail": detail, "instance": request_id });
-        Reply::text("application/problem+json", body.to_string(), Visibility::Private).with_status(status)
+        Reply::text(
+            "application/problem+json",
+            body.to_string(),
+            Visibility::Private,
+        )
+        .with_status(status)
     }
 
     fn headers(&self) -> Vec<(&'static str, &'static str)> {

@@ -26,7 +26,10 @@ pub fn lines(reply: &Reply, secure: bool) -> String {
     let mut out = String::with_capacity(1024);
     for (name, value) in [
         ("content-type", reply.content_type),
-        ("cache-control", cache_control(reply.visibility, reply.status)),
+        (
+            "cache-control",
+            cache_control(reply.visibility, reply.status),
+        ),
         ("x-content-type-options", "nosniff"),
         ("referrer-policy", "strict-origin-when-cross-origin"),
     ] {
@@ -38,12 +41,24 @@ pub fn lines(reply: &Reply, secure: bool) -> String {
     }
     if is_page {
         line(&mut out, "cross-origin-opener-policy", "same-origin");
-        line(&mut out, "permissions-policy", if reply.policy.camera { CAMERA } else { NO_CAMERA });
+        line(
+            &mut out,
+            "permissions-policy",
+            if reply.policy.camera {
+                CAMERA
+            } else {
+                NO_CAMERA
+            },
+        );
         out.push_str("content-security-policy: ");
         page_policy(&mut out, &reply.policy);
         out.push('\n');
     } else {
-        line(&mut out, "content-security-policy", "default-src 'none'; frame-ancestors 'none'");
+        line(
+            &mut out,
+            "content-security-policy",
+            "default-src 'none'; frame-ancestors 'none'",
+        );
     }
     out
 }
@@ -66,10 +81,12 @@ fn page_policy(out: &mut String, policy: &Policy) {
         directive("connect-src", &["'self'"]);
         directive("worker-src", &["'self'"]);
         directive("media-src", &["'self'", "blob:"]);
-        directive("manifest-src", &["'self'"]);
     }
     directive("style-src", &["'self'", &policy.style_sources]);
-    directive("img-src", &["'self'", "data:", "blob:", &policy.image_origins]);
+    directive(
+        "img-src",
+        &["'self'", "data:", "blob:", &policy.image_origins],
+    );
     directive("font-src", &["'self'"]);
     directive("form-action", &["'self'"]);
     directive("frame-ancestors", &["'none'"]);

@@ -8,8 +8,8 @@ type HashMap<K, V> = std::collections::HashMap<K, V, FxBuildHasher>;
 
 /// A map that forgets what was used least recently once its entries weigh more than its budget.
 ///
-/// Forgetting looks at every entry. There are some hundreds at most, so that costs a few microseconds, and only where an
-/// entry is added; looking one up is a hash and a write.
+/// Looking up is a hash and a write. Forgetting sorts all entries by age, and makes room for an eighth of the budget
+/// at once, so that its cost spreads over all the additions that fill that eighth.
 pub struct Lru<K, V> {
     entries: HashMap<K, Entry<V>>,
     budget: usize,
@@ -23,10 +23,15 @@ struct Entry<V> {
     used: u64,
 }
 
-impl<K: Clone + Eq + Hash, V> Lru<K, V> {
+impl<K: Eq + Hash, V> Lru<K, V> {
     /// `budget` is in bytes, or in whatever the weights are.
     pub const fn new(budget: usize) -> Self {
-        Self { entries: HashMap::with_hasher(FxBuildHasher), budget, weight: 0, clock: 0 }
+        Self {
+            entries: HashMap::with_hasher(FxBuildHasher),
+            budget,
+            weight: 0,
+            clock: 0,
+        }
     }
 
     pub fn get<Q: Eq + Hash + ?Sized>(&mut self, key: &Q) -> Option<&mut V>
@@ -47,17 +52,17 @@ impl<K: Clone + Eq + Hash, V> Lru<K, V> {
         }
         self.clock += 1;
         self.weight += weight;
-        self.entries.insert(key, Entry { value, weight, used: self.clock });
-        while self.weight > self.budget {
-            let Some(oldest) = self.entries.iter().min_by_key(|(_, entry)| entry.used).map(|(key, _)| key.clone()) else {
-                return;
-            };
-            self.remove(&oldest);
+        self.entries.insert(
+            key,
+            Entry {
+                value,
+                weight,
+                used: self.clock,
+            },
+        );
+        if self.weight > self.budget {
+            self.forget();
         }
-    }
-
-    pub fn values(&self) -> impl Iterator<Item = &V> {
-        self.entries.values().map(|entry| &entry.value)
     }
 
     pub fn remove(&mut self, key: &K) {
@@ -65,39 +70,69 @@ impl<K: Clone + Eq + Hash, V> Lru<K, V> {
             self.weight -= entry.weight;
         }
     }
+
+    pub fn values(&self) -> impl Iterator<Item = &V> {
+        self.entries.values().map(|entry| &entry.value)
+    }
+
+    fn forget(&mut self) {
+        let mut ages: Vec<(u64, usize)> = self
+            .entries
+            .values()
+            .map(|entry| (entry.used, entry.weight))
+            .collect();
+        ages.sort_unstable();
+        let enough = self.budget - self.budget / 8;
+        let mut last_forgotten = 0;
+        for (used, weight) in ages {
+            if self.weight <= enough {
+                break;
+            }
+            self.weight -= weight;
+            last_forgotten = used;
+        }
+        self.entries.retain(|_, entry| entry.used > last_forgotten);
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::Lru;
 
-    #[test]
-    fn the_least_recently_used_goes_first() {
-        let mut lru = Lru::new(40);
-        for name in ["a", "b", "c", "d"] {
-            lru.insert(name, (), 10);
-        }
-        lru.get("a");
-        lru.insert("e", (), 10);
-        let kept = ["a", "b", "c", "d", "e"].map(|name| lru.get(name).is_some());
-        assert_eq!(kept, [true, false, true, true, true]);
+    /// Eight entries fit; a ninth leaves seven.
+    fn filled(names: &[&'static str]) -> Lru<&'static str, ()> {
+        let mut lru = Lru::new(80);
+        names.iter().for_each(|name| lru.insert(*name, (), 10));
+        lru
     }
 
     #[test]
-    fn replacing_frees_the_old_weight() {
-        let mut lru = Lru::new(40);
-        for version in 0..100 {
-            lru.insert("page", version, 10);
+    fn the_least_recently_used_goes_first() {
+        let mut lru = filled(&["a", "b", "c", "d", "e", "f", "g", "h"]);
+        lru.get("a");
+        lru.insert("i", (), 10);
+        let kept = ["a", "b", "c", "d", "i"].map(|name| lru.get(name).is_some());
+        assert_eq!(kept, [true, false, false, true, true]);
+    }
+
+    #[test]
+    fn replacing_and_removing_free_the_weight() {
+        let mut lru = filled(&["kept"]);
+        for _ in 0..100 {
+            lru.insert("page", (), 10);
+            lru.insert("gone", (), 10);
+            lru.remove(&"gone");
         }
-        lru.insert("other", 0, 10);
-        assert_eq!(lru.get("page"), Some(&mut 99));
+        assert!(lru.get("kept").is_some() && lru.get("page").is_some());
     }
 
     #[test]
     fn what_would_drive_out_the_rest_is_not_kept() {
-        let mut lru = Lru::new(40);
-        lru.insert("small", (), 10);
-        lru.insert("big", (), 11);
-        assert_eq!((lru.get("small").is_some(), lru.get("big").is_some()), (true, false));
+        let mut lru = filled(&["small"]);
+        lru.insert("big", (), 21);
+        assert_eq!(
+            ["small", "big"].map(|name| lru.get(name).is_some()),
+            [true, false]
+        );
     }
 }

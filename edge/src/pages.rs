@@ -37,7 +37,10 @@ struct Rendered {
 impl Address {
     pub fn new(open: &OpenStore, visit: &Visit, query: &str) -> Self {
         let url = visit.incoming.url();
-        Self { serial: open.serial, text: [url.origin(), url.path(), "?", query].concat() }
+        Self {
+            serial: open.serial,
+            text: [url.origin(), url.path(), "?", query].concat(),
+        }
     }
 }
 
@@ -65,16 +68,25 @@ pub fn answer(reply: Reply, address: Address, visit: &Visit) -> worker::Result<R
 
 impl Rendered {
     fn answer(&self, visit: &Visit) -> worker::Result<Response> {
-        if visit.incoming.header("if-none-match").is_some_and(|tags| etag::names(&tags, &self.tag)) {
+        if visit
+            .incoming
+            .header("if-none-match")
+            .is_some_and(|tags| etag::names(&tags, &self.tag))
+        {
             let headers = Headers::new()?;
             headers.set("etag", &self.tag)?;
-            headers.set("cache-control", headers::cache_control(Visibility::Shared, 304))?;
+            headers.set(
+                "cache-control",
+                headers::cache_control(Visibility::Shared, 304),
+            )?;
             let init = ResponseInit::new();
             init.set_status(304);
             init.set_headers(&headers);
             return Ok(Response::new_with_opt_u8_array_and_init(None, &init)?);
         }
         let body = (visit.incoming.method != Method::Head).then_some(&self.body);
-        Ok(Response::new_with_opt_js_u8_array_and_init(body, &self.init)?)
+        Ok(Response::new_with_opt_js_u8_array_and_init(
+            body, &self.init,
+        )?)
     }
 }

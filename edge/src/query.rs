@@ -3,7 +3,9 @@
 use std::borrow::Cow;
 
 /// Names, or the beginnings of them, that no page reads.
-const TRACKING: &[&str] = &["utm_", "gclid", "gbraid", "wbraid", "fbclid", "msclkid", "mc_cid", "mc_eid"];
+const TRACKING: &[&str] = &[
+    "utm_", "gclid", "gbraid", "wbraid", "fbclid", "msclkid", "mc_cid", "mc_eid",
+];
 
 /// What pages read of a query, in its order and still percent-encoded. Order and empty fields are the pages' own affair:
 /// they send browsers on to the spelling that they prefer.
@@ -25,7 +27,8 @@ mod tests {
 
     #[test]
     fn campaigns_share_a_page() {
-        let check = |query: &str, expected: &str| assert_eq!(without_tracking(query), expected, "{query}");
+        let check =
+            |query: &str, expected: &str| assert_eq!(without_tracking(query), expected, "{query}");
         check("", "");
         check("shape=round&color=blue", "shape=round&color=blue");
         check("utm_source=mail&gclid=1&color=blue&fbclid=x", "color=blue");

@@ -44,7 +44,12 @@ impl Incoming {
 
     /// What the platform calls this request in its own logs; random where it has no name.
     pub fn id(&self) -> String {
-        self.header("cf-ray").unwrap_or_else(|| format!("{:013x}", (worker::js_sys::Math::random() * 2f64.powi(52)) as u64))
+        self.header("cf-ray").unwrap_or_else(|| {
+            format!(
+                "{:013x}",
+                (worker::js_sys::Math::random() * 2f64.powi(52)) as u64
+            )
+        })
     }
 
     /// Whether a page of this very store sent it. Browsers say so with every form and `fetch`; where both headers are
@@ -52,13 +57,17 @@ impl Incoming {
     pub fn is_same_origin(&self) -> bool {
         match self.header("sec-fetch-site") {
             Some(site) => site == "same-origin",
-            None => self.header("origin").is_none_or(|origin| origin == self.url.origin()),
+            None => self
+                .header("origin")
+                .is_none_or(|origin| origin == self.url.origin()),
         }
     }
 
     /// The body, as text of at most `limit` bytes; what is longer is not read to its end.
     pub async fn text(&self, limit: usize) -> Result<String, Error> {
-        let declared = self.header("content-length").and_then(|length| length.parse::<usize>().ok());
+        let declared = self
+            .header("content-length")
+            .and_then(|length| length.parse::<usize>().ok());
         if declared.is_some_and(|length| length > limit) {
             return Err(Error::BodyTooLarge { limit });
         }
@@ -90,17 +99,22 @@ impl From<String> for Url {
     fn from(text: String) -> Self {
         let scheme_end = text.find("://").unwrap_or(0);
         let rest = |from: usize| text.get(from..).unwrap_or_default();
-        let authority_end = rest(scheme_end + 3).find(['/', '?', '#']).map_or(text.len(), |at| scheme_end + 3 + at);
-        let path_end = rest(authority_end).find(['?', '#']).map_or(text.len(), |at| authority_end + at);
-        Self { scheme_end, authority_end, path_end, text }
+        let authority_end = rest(scheme_end + 3)
+            .find(['/', '?', '#'])
+            .map_or(text.len(), |at| scheme_end + 3 + at);
+        let path_end = rest(authority_end)
+            .find(['?', '#'])
+            .map_or(text.len(), |at| authority_end + at);
+        Self {
+            scheme_end,
+            authority_end,
+            path_end,
+            text,
+        }
     }
 }
 
 impl Url {
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
     pub fn scheme(&self) -> &str {
         self.part(0, self.scheme_end)
     }

@@ -27,7 +27,10 @@ pub fn with(reply: Reply, visit: &Visit, extra: &[(&str, &str)]) -> worker::Resu
     if visit.incoming.method == Method::Head || reply.body.is_empty() {
         return Ok(Response::new_with_opt_u8_array_and_init(None, &init)?);
     }
-    Ok(Response::new_with_opt_js_u8_array_and_init(Some(&bytes(&reply.body)), &init)?)
+    Ok(Response::new_with_opt_js_u8_array_and_init(
+        Some(&bytes(&reply.body)),
+        &init,
+    )?)
 }
 
 /// A copy that JavaScript owns: the runtime sends a body after we have returned, when WASM's memory may have moved.
@@ -37,7 +40,10 @@ pub fn bytes(text: &str) -> Uint8Array {
 
 /// Status and headers in the runtime's form; the same one may serve any number of responses.
 pub fn init(reply: &Reply, visit: &Visit, extra: &[(&str, &str)]) -> worker::Result<ResponseInit> {
-    let headers = Headers::new_with_headers(&shared(headers::lines(reply, visit.incoming.url().scheme() == "https"))?)?;
+    let headers = Headers::new_with_headers(&shared(headers::lines(
+        reply,
+        visit.incoming.url().scheme() == "https",
+    ))?)?;
     for (name, value) in extra {
         headers.set(name, value)?;
     }

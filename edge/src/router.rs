@@ -18,13 +18,20 @@ use crate::{
     visit::Visit,
 };
 
+/// The shopper's own pages: drawn from cookies, changed by forms.
+const WISHLIST: &str = "/wishlist";
+const BAG: &str = "/bag";
 /// Beyond these, no page of ours has an address.
 const LONGEST_PATH: usize = 1024;
 const LONGEST_QUERY: usize = 2048;
 /// The forms of bag and wish-list take some hundred bytes.
 const LARGEST_FORM: usize = 8 << 10;
 
-pub async fn answer(request: web_sys::Request, env: Env, context: Context) -> worker::Result<web_sys::Response> {
+pub async fn answer(
+    request: web_sys::Request,
+    env: Env,
+    context: Context,
+) -> worker::Result<web_sys::Response> {
     let visit = Visit::new(request, env, context);
     let mut site = None;
     match route(&visit, &mut site).await {
@@ -47,21 +54,22 @@ async fn route(visit: &Visit, found: &mut Option<Arc<Site>>) -> Result<web_sys::
         return Err(Error::NotFound);
     }
     let open = stores::open(site, visit).await?;
-    match visit.incoming.method {
-        Method::Post if path == ai::PATH => ai::chat(visit, &open.store).await,
-        Method::Get | Method::Head => page(&open, visit),
-        Method::Post if path == ai::PATH => ai::chat(visit, &open.store).await,
-        Method::Post if has_form(path) => form(&open, visit).await,
-        Method::Post | Method::Other if has_form(path) => Err(Error::MethodNotAllowed { allow: "GET, HEAD, POST" }),
-        Method::Post | Method::Other => Err(Error::MethodNotAllowed { allow: "GET, HEAD" }),
+    match (visit.incoming.method, path) {
+        (Method::Post, ai::PATH) => ai::chat(visit, &open.store).await,
+        (_, ai::PATH) if open.store.features().consultation => {
+            Err(Error::MethodNotAllowed { allow: "POST" })
+        }
+        (Method::Get | Method::Head, _) => page(&open, visit),
+        (Method::Post, WISHLIST | BAG) => form(&open, visit).await,
+        (_, WISHLIST | BAG) => Err(Error::MethodNotAllowed {
+            allow: "GET, HEAD, POST",
+        }),
+        _ => Err(Error::MethodNotAllowed { allow: "GET, HEAD" }),
     }
 }
 
 fn page(open: &OpenStore, visit: &Visit) -> Result<web_sys::Response, Error> {
     let url = visit.incoming.url();
-    if url.path() == ai::PATH && open.store.features().consultation {
-        return Err(Error::MethodNotAllowed { allow: "POST" });
-    }
     let query = query::without_tracking(url.query());
     let request = storefront::Request {
         method: storefront::Method::Get,
@@ -71,9 +79,15 @@ fn page(open: &OpenStore, visit: &Visit) -> Result<web_sys::Response, Error> {
         cookies: "",
         origin: url.origin(),
     };
-    if has_form(url.path()) {
+    if matches!(url.path(), WISHLIST | BAG) {
         let cookies = visit.incoming.header("cookie").unwrap_or_default();
-        let reply = storefront::respond(&open.store, &storefront::Request { cookies: &cookies, ..request });
+        let reply = storefront::respond(
+            &open.store,
+            &storefront::Request {
+                cookies: &cookies,
+                ..request
+            },
+        );
         return Ok(response::from(reply, visit)?);
     }
     // Without cookies the reply can hold nothing of one shopper, so what is remembered is everyone's.
@@ -86,11 +100,6 @@ fn page(open: &OpenStore, visit: &Visit) -> Result<web_sys::Response, Error> {
         return Err(Error::NotFound);
     }
     Ok(pages::answer(reply, address, visit)?)
-}
-
-/// The shopper's own pages: drawn from cookies, changed by forms.
-fn has_form(path: &str) -> bool {
-    matches!(path, "/wishlist" | "/bag")
 }
 
 async fn form(open: &OpenStore, visit: &Visit) -> Result<web_sys::Response, Error> {
@@ -108,7 +117,10 @@ async fn form(open: &OpenStore, visit: &Visit) -> Result<web_sys::Response, Erro
         cookies: &cookies,
         origin: url.origin(),
     };
-    Ok(response::from(storefront::respond(&open.store, &request), visit)?)
+    Ok(response::from(
+        storefront::respond(&open.store, &request),
+        visit,
+    )?)
 }
 
 /// The operator's own host.
@@ -117,7 +129,14 @@ fn platform(visit: &Visit) -> Result<web_sys::Response, Error> {
         return Err(Error::NotFound);
     }
     let text = "Commerce Studio. Stores live at their own addresses.\n";
-    Ok(response::from(Reply::text("text/plain; charset=utf-8", text.to_owned(), Visibility::Private), visit)?)
+    Ok(response::from(
+        Reply::text(
+            "text/plain; charset=utf-8",
+            text.to_owned(),
+            Visibility::Private,
+        ),
+        visit,
+    )?)
 }
 
 fn check_address(incoming: &Incoming) -> Result<(), Error> {
@@ -127,12 +146,22 @@ fn check_address(incoming: &Incoming) -> Result<(), Error> {
             return Err(Error::AddressTooLong { limit });
         }
         if !is_percent_encoded(part) {
-            return Err(Error::BadRequest("a % in the address is not followed by two hexadecimal digits"));
+            return Err(Error::BadRequest(
+                "a % in the address is not followed by two hexadecimal digits",
+            ));
         }
     }
     Ok(())
 }
 
 fn is_percent_encoded(part: &str) -> bool {
-    part.split('%').skip(1).all(|after| after.as_bytes().iter().take(2).filter(|byte| byte.is_ascii_hexdigit()).count() == 2)
+    part.split('%').skip(1).all(|after| {
+        after
+            .as_bytes()
+            .iter()
+            .take(2)
+            .filter(|byte| byte.is_ascii_hexdigit())
+            .count()
+            == 2
+    })
 }

@@ -17,6 +17,8 @@ const DISBELIEVED: Duration = Duration::from_secs(5);
 /// How long KV is left alone after it failed.
 const RESPITE: Duration = Duration::from_secs(5);
 pub const PATIENCE: Duration = Duration::from_secs(2);
+/// How long KV itself may keep a copy near us; it takes no less. A publish is seen within this and [`FRESH`].
+const KEPT_BY_KV: Duration = Duration::from_secs(30);
 
 thread_local! {
     static KNOWN: RefCell<Lru<Hostname, Known>> = const { RefCell::new(Lru::new(4 << 20)) };
@@ -53,13 +55,17 @@ pub async fn find(host: &Hostname, visit: &Visit) -> Result<Arc<Site>, Error> {
             refresh_later(host, visit);
             known.finding.site(host)
         }
-        None if STRANGERS.with_borrow_mut(|strangers| strangers.get(host).is_some_and(|until| now < *until)) => {
+        None if STRANGERS
+            .with_borrow_mut(|strangers| strangers.get(host).is_some_and(|until| now < *until)) =>
+        {
             Err(Error::UnknownHost)
         }
         last_good => match read(host, &visit.bindings).await {
             Ok(finding) => finding.ok_or(Error::UnknownHost)?.site(host),
             Err(error) => {
-                let Some(known) = last_good else { return Err(error) };
+                let Some(known) = last_good else {
+                    return Err(error);
+                };
                 error.log(host.as_str(), &visit.incoming.id());
                 leave_alone(host, &known, now + RESPITE);
                 known.finding.site(host)
@@ -80,7 +86,10 @@ fn refresh_later(host: &Hostname, visit: &Visit) {
 
 /// Serves what is known until then, so that one request asks and not every one.
 fn leave_alone(host: &Hostname, known: &Known, until: Moment) {
-    let known = Known { fresh_until: until, ..known.clone() };
+    let known = Known {
+        fresh_until: until,
+        ..known.clone()
+    };
     let weight = known.weight;
     KNOWN.with_borrow_mut(|map| map.insert(host.clone(), known, weight));
 }
@@ -88,7 +97,9 @@ fn leave_alone(host: &Hostname, known: &Known, until: Moment) {
 /// Asks KV and remembers what it said.
 async fn read(host: &Hostname, bindings: &Bindings) -> Result<Option<Finding>, Error> {
     let key = host.kv_key();
-    let text = text(&key, bindings).await.map_err(|cause| Error::Unreachable { key, cause })?;
+    let text = text(&key, bindings)
+        .await
+        .map_err(|cause| Error::Unreachable { key, cause })?;
     let now = Moment::now();
     let Some(text) = text else {
         KNOWN.with_borrow_mut(|known| known.remove(host));
@@ -102,19 +113,28 @@ async fn read(host: &Hostname, bindings: &Bindings) -> Result<Option<Finding>, E
     };
     // A parsed site takes about as many bytes as its text, twice over for strings' and lists' own bookkeeping.
     let weight = 2 * text.len();
-    let known = Known { finding: finding.clone(), fresh_until: now + fresh, stale_until: now + stale, weight };
+    let known = Known {
+        finding: finding.clone(),
+        fresh_until: now + fresh,
+        stale_until: now + stale,
+        weight,
+    };
     KNOWN.with_borrow_mut(|map| map.insert(host.clone(), known, weight));
     Ok(Some(finding))
 }
 
 async fn text(key: &str, bindings: &Bindings) -> Result<Option<String>, String> {
     let sites = bindings.sites().map_err(|error| error.to_string())?;
-    let answer = deadline::within(PATIENCE, sites.get(key).text()).await.map_err(|late| late.to_string())?;
+    let reading = sites.get(key).cache_ttl(KEPT_BY_KV.as_secs()).text();
+    let answer = deadline::within(PATIENCE, reading)
+        .await
+        .map_err(|late| late.to_string())?;
     answer.map_err(|error| error.to_string())
 }
 
 fn parse(text: &str) -> Finding {
-    let site: Result<Site, _> = serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text));
+    let site: Result<Site, _> =
+        serde_path_to_error::deserialize(&mut serde_json::Deserializer::from_str(text));
     match site {
         Ok(mut site) => {
             // Publishing seals it and leaves it out; should one get here, it goes no further.
@@ -129,7 +149,10 @@ impl Finding {
     fn site(self, host: &Hostname) -> Result<Arc<Site>, Error> {
         match self {
             Self::Site(site) => Ok(site),
-            Self::Corrupt(problem) => Err(Error::Corrupt { key: host.kv_key(), problem: problem.to_string() }),
+            Self::Corrupt(problem) => Err(Error::Corrupt {
+                key: host.kv_key(),
+                problem: problem.to_string(),
+            }),
         }
     }
 }

@@ -52,15 +52,24 @@ pub async fn open(site: &Site, visit: &Visit) -> Result<OpenStore, Error> {
         None => match read_catalog(site, visit).await {
             Ok(catalog) => Arc::new(catalog),
             Err(error) => {
-                let Some(last_good) = last_of(&site.tenant) else { return Err(error) };
+                let Some(last_good) = last_of(&site.tenant) else {
+                    return Err(error);
+                };
                 error.log(visit.incoming.url().authority(), &visit.incoming.id());
                 return Ok(last_good);
             }
         },
     };
     let domain = visit.bindings.platform_domain()?;
-    let store = Arc::new(Store::new(site.clone(), catalog, platform(&domain, visit.incoming.url())));
-    let open = OpenStore { serial: next_serial(), store };
+    let store = Arc::new(Store::new(
+        site.clone(),
+        catalog,
+        platform(&domain, visit.incoming.url()),
+    ));
+    let open = OpenStore {
+        serial: next_serial(),
+        store,
+    };
     OPEN.with_borrow_mut(|stores| stores.insert(version, open.clone(), open.store.weight()));
     Ok(open)
 }
@@ -68,14 +77,22 @@ pub async fn open(site: &Site, visit: &Visit) -> Result<OpenStore, Error> {
 /// A new configuration over the same frames needs no second copy of them.
 fn open_catalog(version: &Version) -> Option<Arc<Catalog>> {
     OPEN.with_borrow(|stores| {
-        let mut of_tenant = stores.values().filter(|open| open.store.site.tenant == version.tenant);
-        of_tenant.find(|open| open.store.site.catalog_version == version.catalog).map(|open| open.store.catalog.clone())
+        let mut of_tenant = stores
+            .values()
+            .filter(|open| open.store.site.tenant == version.tenant);
+        of_tenant
+            .find(|open| open.store.site.catalog_version == version.catalog)
+            .map(|open| open.store.catalog.clone())
     })
 }
 
 fn last_of(tenant: &TenantId) -> Option<OpenStore> {
     OPEN.with_borrow(|stores| {
-        stores.values().filter(|open| open.store.site.tenant == *tenant).max_by_key(|open| open.serial).cloned()
+        stores
+            .values()
+            .filter(|open| open.store.site.tenant == *tenant)
+            .max_by_key(|open| open.serial)
+            .cloned()
     })
 }
 
@@ -83,13 +100,18 @@ async fn read_catalog(site: &Site, visit: &Visit) -> Result<Catalog, Error> {
     let key = format!("catalog/{}/{}", site.tenant, site.catalog_version);
     let read = async {
         let sites = visit.bindings.sites().map_err(|error| error.to_string())?;
-        let answer = deadline::within(PATIENCE, sites.get(&key).bytes()).await.map_err(|late| late.to_string())?;
-        answer.map_err(|error| error.to_string())?.ok_or_else(|| "it is not there (yet)".to_owned())
+        let answer = deadline::within(PATIENCE, sites.get(&key).bytes())
+            .await
+            .map_err(|late| late.to_string())?;
+        answer
+            .map_err(|error| error.to_string())?
+            .ok_or_else(|| "it is not there (yet)".to_owned())
     };
     match read.await {
-        Ok(bytes) => {
-            snapshot::decode(&bytes).map_err(|error| Error::Corrupt { key, problem: error.to_string() })
-        }
+        Ok(bytes) => snapshot::decode(&bytes).map_err(|error| Error::Corrupt {
+            key,
+            problem: error.to_string(),
+        }),
         Err(cause) => Err(Error::Unreachable { key, cause }),
     }
 }
@@ -97,10 +119,21 @@ async fn read_catalog(site: &Site, visit: &Visit) -> Result<Catalog, Error> {
 /// Where canonical addresses lead: over `https`, except on a developer's machine, whose port is only known from the request.
 fn platform<'a>(domain: &'a str, url: &'a Url) -> Platform<'a> {
     if domain != "localhost" {
-        return Platform { domain, scheme: "https", port: None };
+        return Platform {
+            domain,
+            scheme: "https",
+            port: None,
+        };
     }
-    let port = url.authority().rsplit_once(':').and_then(|(_, port)| port.parse().ok());
-    Platform { domain, scheme: url.scheme(), port }
+    let port = url
+        .authority()
+        .rsplit_once(':')
+        .and_then(|(_, port)| port.parse().ok());
+    Platform {
+        domain,
+        scheme: url.scheme(),
+        port,
+    }
 }
 
 fn next_serial() -> u64 {

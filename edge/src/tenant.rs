@@ -16,7 +16,12 @@ pub enum Place {
 }
 
 pub async fn place(visit: &Visit) -> Result<Place, Error> {
-    let host: Hostname = visit.incoming.url().authority().parse().map_err(|_| Error::UnknownHost)?;
+    let host: Hostname = visit
+        .incoming
+        .url()
+        .authority()
+        .parse()
+        .map_err(|_| Error::UnknownHost)?;
     if is_platform(host.as_str(), &visit.bindings.platform_domain()?) {
         return Ok(Place::Platform);
     }

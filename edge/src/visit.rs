@@ -12,6 +12,10 @@ pub struct Visit {
 
 impl Visit {
     pub fn new(request: web_sys::Request, env: Env, context: Context) -> Self {
-        Self { incoming: request.into(), bindings: env.into(), context }
+        Self {
+            incoming: request.into(),
+            bindings: env.into(),
+            context,
+        }
     }
 }

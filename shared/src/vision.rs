@@ -10,12 +10,23 @@ use crate::catalog::{FrameSize, Material, Rim, Shape, Variant};
 #[serde(tag = "type", rename_all = "camelCase")]
 pub enum Request {
     /// Draw on the `OffscreenCanvas` transferred with this message. Optional: the analyzer only measures.
-    Stage { width: u32, height: u32, mirror: bool },
+    Stage {
+        width: u32,
+        height: u32,
+        mirror: bool,
+    },
     /// The frame to draw from now on; `None` draws none.
-    Wear { frame: Option<Box<WornFrame>> },
+    Wear {
+        frame: Option<Box<WornFrame>>,
+    },
     /// A picture comes with this message. A photo starts afresh, a video picture goes on tracking.
-    Look { video: bool, time_ms: f64 },
-    Mirror { on: bool },
+    Look {
+        video: bool,
+        time_ms: f64,
+    },
+    Mirror {
+        on: bool,
+    },
     /// Answered by `Snapshot` and a transferred PNG `Blob` of the stage as drawn last.
     Snapshot,
 }
@@ -27,9 +38,14 @@ pub enum Report {
     /// Models are loaded; pictures may come.
     Ready,
     /// One per `Look`; the next picture may be sent.
-    Seen { seen: Box<Seen> },
+    Seen {
+        seen: Box<Seen>,
+    },
     Snapshot,
-    Failed { code: FailureCode, message: String },
+    Failed {
+        code: FailureCode,
+        message: String,
+    },
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]

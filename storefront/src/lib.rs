@@ -8,7 +8,10 @@
 // A page's view is one type, nested as deep as its elements.
 #![recursion_limit = "256"]
 
-#[cfg_attr(not(feature = "hydrate"), allow(dead_code, reason = "on the server nothing is pressed, seen or said"))]
+#[cfg_attr(
+    not(feature = "hydrate"),
+    allow(dead_code, reason = "on the server nothing is pressed, seen or said")
+)]
 pub mod islands;
 
 #[cfg(feature = "ssr")]

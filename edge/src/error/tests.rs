@@ -6,7 +6,11 @@ use super::Error;
 /// Status, content type, extra headers and, where it is short, the body; for a page and for a program.
 fn check(error: Error, expected: Expect) {
     let show = |reply: Reply| {
-        let body = if reply.content_type.starts_with("text/html") { "(designed)" } else { reply.body.trim_end() };
+        let body = if reply.content_type.starts_with("text/html") {
+            "(designed)"
+        } else {
+            reply.body.trim_end()
+        };
         format!("{} {} {body}", reply.status, reply.content_type)
     };
     let [page, api] = [false, true].map(|for_program| show(error.reply(for_program, None, "r1")));
@@ -40,7 +44,10 @@ fn a_wrong_method_names_the_right_ones() {
 #[test]
 fn our_own_faults_are_not_explained_to_strangers() {
     check(
-        Error::Corrupt { key: "host/aurora.example".into(), problem: "config.branding: secret words".into() },
+        Error::Corrupt {
+            key: "host/aurora.example".into(),
+            problem: "config.branding: secret words".into(),
+        },
         expect![[r#"
             503 text/html; charset=utf-8 (designed)
             503 application/problem+json {"detail":"the store cannot answer just now","instance":"r1","status":503,"type":"about:blank"}

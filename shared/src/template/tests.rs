@@ -88,12 +88,22 @@ fn sections_of_features_that_are_off_leave_the_page() {
 #[test]
 fn no_action_leads_to_a_feature_that_is_off() {
     let mut template = named(TemplateName::Default);
-    let to = |link: &str| Some(Action { label: "Go".into(), link: link.into() });
+    let to = |link: &str| {
+        Some(Action {
+            label: "Go".into(),
+            link: link.into(),
+        })
+    };
     template.content.hero.action = to("/try-on?frame=x");
     template.content.hero.second_action = to("/glasses");
     let home = template.home(NONE);
-    let Some(Section::Hero(hero)) = home.first() else { panic!("the page opens with its hero") };
-    assert_eq!((&hero.action, &hero.second_action), (&None, &to("/glasses")));
+    let Some(Section::Hero(hero)) = home.first() else {
+        panic!("the page opens with its hero")
+    };
+    assert_eq!(
+        (&hero.action, &hero.second_action),
+        (&None, &to("/glasses"))
+    );
 }
 
 #[test]

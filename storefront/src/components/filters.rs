@@ -102,10 +102,13 @@ fn group(
         .map(|offered| choice(store, counts.facet, offered))
         .collect();
     let open = stands_open || count > 0;
+    // A list that scrolls needs something that takes the focus, for the arrow keys.
+    let idle = counts.choices.iter().all(leads_nowhere);
+    let tabindex = idle.then_some("0");
     view! {
         <details class="facet" open=open>
             <summary>{name}{(count > 0).then(|| view! { <b>{count}</b> })}</summary>
-            <div role="group" aria-label=name>{choices}{ends(store, query, counts)}</div>
+            <div role="group" aria-label=name tabindex=tabindex>{choices}{ends(store, query, counts)}</div>
         </details>
     }
 }
@@ -119,15 +122,19 @@ fn choice(store: &Store, facet: Facet, choice: &Choice<'_>) -> impl IntoView + u
         Label::WidthBand(band) => Some(view! { <i>{facet_label::millimetres(store, *band)}</i> }),
         _ => None,
     };
-    let leads_nowhere = choice.count == 0 && !choice.selected;
     view! {
         <label>
-            <input type="checkbox" name=facet.param() value=choice.value.to_owned() checked=choice.selected disabled=leads_nowhere/>
+            <input type="checkbox" name=facet.param() value=choice.value.to_owned() checked=choice.selected disabled=leads_nowhere(choice)/>
             {swatch}
             <span>{facet_label::written(store, choice.label)}{note}</span>
             <small>{choice.count}</small>
         </label>
     }
+}
+
+/// Ticking it would leave no frame.
+fn leads_nowhere(choice: &Choice<'_>) -> bool {
+    choice.count == 0 && !choice.selected
 }
 
 /// Two number fields for a range of the shopper's own, filled with the one that is selected.

@@ -14,7 +14,11 @@ use super::studio::{Stage, Studio, StudioSetup};
 pub fn FaceAnalyzer(setup: StudioSetup, catalog: Option<String>) -> impl IntoView {
     let words = setup.locale.words();
     let studio = Studio::new();
-    let face = Memo::new(move |_| studio.seen.with(|seen| seen.as_ref().and_then(|seen| seen.face.clone())));
+    let face = Memo::new(move |_| {
+        studio
+            .seen
+            .with(|seen| seen.as_ref().and_then(|seen| seen.face.clone()))
+    });
     let catalog = StoredValue::new(catalog);
 
     view! {
@@ -40,12 +44,20 @@ pub fn FaceAnalyzer(setup: StudioSetup, catalog: Option<String>) -> impl IntoVie
 #[component]
 fn Outline(studio: Studio) -> impl IntoView {
     let view_box = move || {
-        studio.seen.with(|seen| seen.as_ref().map(|seen| format!("0 0 {} {}", seen.picture[0], seen.picture[1])))
+        studio.seen.with(|seen| {
+            seen.as_ref()
+                .map(|seen| format!("0 0 {} {}", seen.picture[0], seen.picture[1]))
+        })
     };
     let points = move || {
         studio.seen.with(|seen| {
             let face = seen.as_ref().and_then(|seen| seen.face.as_ref());
-            let numbers = face.map(|face| face.outline.iter().map(|value| format!("{value:.1}")).collect::<Vec<_>>());
+            let numbers = face.map(|face| {
+                face.outline
+                    .iter()
+                    .map(|value| format!("{value:.1}"))
+                    .collect::<Vec<_>>()
+            });
             numbers.map(|numbers| numbers.join(" "))
         })
     };
@@ -59,7 +71,9 @@ fn Outline(studio: Studio) -> impl IntoView {
 #[component]
 fn Shape(guess: FaceShapeGuess, words: &'static Words) -> impl IntoView {
     let (words, names) = (&words.analyzer, &words.names);
-    let runner_up = words.runner_up.fill(&[("shape", &names.face_shape(guess.runner_up))]);
+    let runner_up = words
+        .runner_up
+        .fill(&[("shape", &names.face_shape(guess.runner_up))]);
     let ratios = guess.ratios;
     let percent = |ratio: f32| format!("{:.0} %", ratio * 100.0);
     view! {
@@ -84,7 +98,10 @@ fn Shape(guess: FaceShapeGuess, words: &'static Words) -> impl IntoView {
 #[component]
 fn Measured(face: Face, words: &'static Analyzer) -> impl IntoView {
     let banded = |length: Millimetres| {
-        words.band.fill(&[("value", &format_args!("{:.1}", length.value)), ("band", &format_args!("{:.1}", length.band))])
+        words.band.fill(&[
+            ("value", &format_args!("{:.1}", length.value)),
+            ("band", &format_args!("{:.1}", length.band)),
+        ])
     };
     match face.measures {
         Ok(measures) => view! {
@@ -112,14 +129,21 @@ fn Measured(face: Face, words: &'static Analyzer) -> impl IntoView {
 /// address, and only when the shopper follows the link.
 #[component]
 fn Advice(face: Face, catalog: String, words: &'static Analyzer) -> impl IntoView {
-    let width = face.measures.ok().map(|measures| fit::frame_widths(measures.face_width.value));
+    let width = face
+        .measures
+        .ok()
+        .map(|measures| fit::frame_widths(measures.face_width.value));
     let advice = fit::suits(face.shape.closest);
     let shapes: Vec<_> = advice.shapes.iter().map(|shape| shape.slug()).collect();
     let mut address = format!("{catalog}?shape={}", shapes.join(","));
     if let Some(width) = &width {
         address.push_str(&format!("&width={}-{}", width.start(), width.end()));
     }
-    let widths = width.map(|width| words.frame_width_advice.fill(&[("from", width.start()), ("to", width.end())]));
+    let widths = width.map(|width| {
+        words
+            .frame_width_advice
+            .fill(&[("from", width.start()), ("to", width.end())])
+    });
     view! {
         <section>
             <h2>{words.suits_title}</h2>

@@ -34,7 +34,9 @@ pub fn TryOn(setup: StudioSetup, frames: Vec<TryOnFrame>, color: usize) -> impl 
     Effect::new(move |_| {
         let worn = frame().and_then(|frame| frame.colors.into_iter().nth(color.get()));
         if studio.is_showing() {
-            stored_setup.with_value(|setup| studio.ask(setup, Wish::Wear(worn.map(|color| Box::new(color.worn)))));
+            stored_setup.with_value(|setup| {
+                studio.ask(setup, Wish::Wear(worn.map(|color| Box::new(color.worn))))
+            });
         }
     });
     let choose = move |index| {
@@ -79,7 +81,10 @@ pub fn TryOn(setup: StudioSetup, frames: Vec<TryOnFrame>, color: usize) -> impl 
 }
 
 fn picture_and_name(frame: &TryOnFrame) -> Option<(String, String)> {
-    Some((frame.colors.first()?.picture.clone(), format!("{} {}", frame.card.brand, frame.card.name)))
+    Some((
+        frame.colors.first()?.picture.clone(),
+        format!("{} {}", frame.card.brand, frame.card.name),
+    ))
 }
 
 /// Pictures to pick one from, as radio buttons: arrow keys and screen readers know them.

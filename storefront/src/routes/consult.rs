@@ -28,10 +28,25 @@ pub fn page(store: &Store) -> Page {
 fn setup(store: &Store) -> ConsultationSetup {
     let (config, words) = (store.config(), &store.words.consultation);
     let own = &config.consultation;
-    let persona = if own.persona.is_empty() { &config.branding.company_name } else { &own.persona };
-    let greeting =
-        if own.greeting.is_empty() { words.greeting.fill(&[("name", persona)]) } else { own.greeting.clone() };
-    let starters =
-        if own.starters.is_empty() { words.starters.map(str::to_owned).to_vec() } else { own.starters.clone() };
-    ConsultationSetup { locale: config.locale, persona: persona.clone(), greeting, starters }
+    let persona = if own.persona.is_empty() {
+        &config.branding.company_name
+    } else {
+        &own.persona
+    };
+    let greeting = if own.greeting.is_empty() {
+        words.greeting.fill(&[("name", persona)])
+    } else {
+        own.greeting.clone()
+    };
+    let starters = if own.starters.is_empty() {
+        words.starters.map(str::to_owned).to_vec()
+    } else {
+        own.starters.clone()
+    };
+    ConsultationSetup {
+        locale: config.locale,
+        persona: persona.clone(),
+        greeting,
+        starters,
+    }
 }

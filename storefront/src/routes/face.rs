@@ -11,7 +11,11 @@ use crate::{
 
 pub fn page(store: &Store) -> Page {
     let words = &store.words.analyzer;
-    let catalog = store.features().recommendations.then(|| store.config().products.categories.first()).flatten();
+    let catalog = store
+        .features()
+        .recommendations
+        .then(|| store.config().products.categories.first())
+        .flatten();
     let body = view! {
         <header class="page-head">
             <h1>{words.title}</h1>

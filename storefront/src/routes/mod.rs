@@ -59,8 +59,18 @@ fn answer(store: &Arc<Store>, request: &Request<'_>) -> Answer {
         (Get, ["contact"]) => contact::page(store).into(),
         (Get, ["picture", version, frame, file]) => picture::file(store, version, frame, file),
         (Get, ["favicon.svg"]) => favicon::file(store).into(),
-        (Get, ["sitemap.xml"]) => Reply::text("application/xml; charset=utf-8", seo::sitemap(store), Visibility::Shared).into(),
-        (Get, ["robots.txt"]) => Reply::text("text/plain; charset=utf-8", seo::robots(store), Visibility::Shared).into(),
+        (Get, ["sitemap.xml"]) => Reply::text(
+            "application/xml; charset=utf-8",
+            seo::sitemap(store),
+            Visibility::Shared,
+        )
+        .into(),
+        (Get, ["robots.txt"]) => Reply::text(
+            "text/plain; charset=utf-8",
+            seo::robots(store),
+            Visibility::Shared,
+        )
+        .into(),
         (Get, ["api", "frames"]) => frames_json::list(store, request),
         (Get, [slug]) => match category(store, slug) {
             Some(category) => catalog::page(store, request, category),
@@ -72,9 +82,14 @@ fn answer(store: &Arc<Store>, request: &Request<'_>) -> Answer {
 
 /// The category of that address, if this store sells it.
 fn category(store: &Store, slug: &str) -> Option<Category> {
-    Category::from_slug(slug).filter(|category| store.config().products.categories.contains(category))
+    Category::from_slug(slug)
+        .filter(|category| store.config().products.categories.contains(category))
 }
 
 fn with_query(path: &str, query: &str) -> String {
-    if query.is_empty() { format!("/{path}") } else { format!("/{path}?{query}") }
+    if query.is_empty() {
+        format!("/{path}")
+    } else {
+        format!("/{path}?{query}")
+    }
 }

@@ -22,7 +22,14 @@ pub fn page(store: &Store, request: &Request<'_>) -> Page {
     let words = &store.words.try_on;
     let asked = request.query("frame").and_then(|id| store.catalog.get(&id));
     let color = request.query("color").unwrap_or_default();
-    let color = asked.and_then(|frame| frame.variants.iter().position(|variant| variant.id == color)).unwrap_or(0);
+    let color = asked
+        .and_then(|frame| {
+            frame
+                .variants
+                .iter()
+                .position(|variant| variant.id == color)
+        })
+        .unwrap_or(0);
     let body = view! {
         <header class="page-head">
             <h1>{words.title}</h1>
@@ -51,10 +58,15 @@ pub fn setup(store: &Store) -> StudioSetup {
 /// The frame asked for and those like it, else the newest.
 fn strip(store: &Store, asked: Option<&Frame>) -> Vec<TryOnFrame> {
     let frames: Vec<&Frame> = match asked {
-        Some(frame) => std::iter::once(frame).chain(store.catalog.similar(frame, STRIP - 1)).collect(),
+        Some(frame) => std::iter::once(frame)
+            .chain(store.catalog.similar(frame, STRIP - 1))
+            .collect(),
         None => store.catalog.newest().take(STRIP).collect(),
     };
-    frames.into_iter().filter_map(|frame| try_on_frame(store, frame)).collect()
+    frames
+        .into_iter()
+        .filter_map(|frame| try_on_frame(store, frame))
+        .collect()
 }
 
 /// In the middle size: the one that most shoppers wear.
@@ -82,5 +94,8 @@ fn try_on_frame(store: &Store, frame: &Frame) -> Option<TryOnFrame> {
         url: card::address(frame, first),
         try_on: None,
     };
-    Some(TryOnFrame { card, colors: frame.variants.iter().map(color).collect() })
+    Some(TryOnFrame {
+        card,
+        colors: frame.variants.iter().map(color).collect(),
+    })
 }

@@ -11,15 +11,27 @@ use web_sys::{AbortSignal, ReadableStreamDefaultReader};
 pub struct Cut;
 
 /// Sends the conversation and hands on each event as it comes.
-pub async fn ask(request: &ChatRequest, signal: &AbortSignal, mut hear: impl FnMut(Event)) -> Result<(), Cut> {
-    let request = Request::post("/api/ai/chat").abort_signal(Some(signal)).json(request).map_err(|_| Cut)?;
+pub async fn ask(
+    request: &ChatRequest,
+    signal: &AbortSignal,
+    mut hear: impl FnMut(Event),
+) -> Result<(), Cut> {
+    let request = Request::post("/api/ai/chat")
+        .abort_signal(Some(signal))
+        .json(request)
+        .map_err(|_| Cut)?;
     let response = request.send().await.map_err(|_| Cut)?;
     if !response.ok() {
         let (code, retryable) = refusal(response.status());
-        hear(Event::Error { code, message: String::new(), retryable });
+        hear(Event::Error {
+            code,
+            message: String::new(),
+            retryable,
+        });
         return Ok(());
     }
-    let reader: ReadableStreamDefaultReader = response.body().ok_or(Cut)?.get_reader().unchecked_into();
+    let reader: ReadableStreamDefaultReader =
+        response.body().ok_or(Cut)?.get_reader().unchecked_into();
     let mut received = Vec::new();
     while let Some(bytes) = next_bytes(&reader).await? {
         received.extend(bytes);
@@ -40,11 +52,17 @@ pub async fn ask(request: &ChatRequest, signal: &AbortSignal, mut hear: impl FnM
 async fn next_bytes(reader: &ReadableStreamDefaultReader) -> Result<Option<Vec<u8>>, Cut> {
     let chunk = JsFuture::from(reader.read()).await.map_err(|_| Cut)?;
     let value = Reflect::get(&chunk, &JsValue::from_str("value")).map_err(|_| Cut)?;
-    Ok(value.dyn_into::<Uint8Array>().ok().map(|bytes| bytes.to_vec()))
+    Ok(value
+        .dyn_into::<Uint8Array>()
+        .ok()
+        .map(|bytes| bytes.to_vec()))
 }
 
 fn parse(block: &[u8]) -> Option<Event> {
-    let data = std::str::from_utf8(block).ok()?.lines().find_map(|line| line.strip_prefix("data: "))?;
+    let data = std::str::from_utf8(block)
+        .ok()?
+        .lines()
+        .find_map(|line| line.strip_prefix("data: "))?;
     serde_json::from_str(data).ok()
 }
 

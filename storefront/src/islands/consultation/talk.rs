@@ -16,7 +16,10 @@ pub enum Progress {
     Idle,
     /// Waiting for words; what is being looked up meanwhile, if anything.
     Answering(Option<String>),
-    Failed { code: ErrorCode, retryable: bool },
+    Failed {
+        code: ErrorCode,
+        retryable: bool,
+    },
 }
 
 /// Handle on one conversation; copying it copies the handle.
@@ -41,7 +44,8 @@ impl Talk {
     }
 
     pub fn is_answering(&self) -> bool {
-        self.progress.with(|progress| matches!(progress, Progress::Answering(_)))
+        self.progress
+            .with(|progress| matches!(progress, Progress::Answering(_)))
     }
 }
 
@@ -74,7 +78,11 @@ mod browser {
             if text.is_empty() || self.is_answering() {
                 return;
             }
-            let said = Turn { role: Role::Shopper, text: text.to_owned(), frames: Vec::new() };
+            let said = Turn {
+                role: Role::Shopper,
+                text: text.to_owned(),
+                frames: Vec::new(),
+            };
             self.turns.update(|turns| turns.push(said));
             self.answer();
         }
@@ -114,7 +122,9 @@ mod browser {
 
         fn answer(&self) {
             let talk = *self;
-            let Ok(call) = AbortController::new() else { return };
+            let Ok(call) = AbortController::new() else {
+                return;
+            };
             let signal = call.signal();
             self.call.set_value(Some(call));
             self.progress.set(Progress::Answering(None));
@@ -125,7 +135,10 @@ mod browser {
                     return;
                 }
                 if ended.is_err() {
-                    talk.progress.set(Progress::Failed { code: ErrorCode::Unavailable, retryable: true });
+                    talk.progress.set(Progress::Failed {
+                        code: ErrorCode::Unavailable,
+                        retryable: true,
+                    });
                 }
                 talk.turns.with_untracked(|turns| memory::write(turns));
             });
@@ -143,7 +156,13 @@ mod browser {
                     bytes += turn.text.len();
                     bytes <= MOST_BYTES
                 };
-                turns.iter().rev().take(MOST_MESSAGES).take_while(fits).map(message).collect()
+                turns
+                    .iter()
+                    .rev()
+                    .take(MOST_MESSAGES)
+                    .take_while(fits)
+                    .map(message)
+                    .collect()
             });
             messages.reverse();
             ChatRequest { messages }
@@ -158,7 +177,9 @@ mod browser {
                 Event::Frames { frames } => self.advisor_turn(|turn| turn.frames.extend(frames)),
                 Event::Tool { label } => self.progress.set(Progress::Answering(Some(label))),
                 Event::Usage { .. } => {}
-                Event::Error { code, retryable, .. } => self.progress.set(Progress::Failed { code, retryable }),
+                Event::Error {
+                    code, retryable, ..
+                } => self.progress.set(Progress::Failed { code, retryable }),
                 Event::Done => self.progress.set(Progress::Idle),
             }
         }
@@ -167,7 +188,11 @@ mod browser {
         fn advisor_turn(&self, change: impl FnOnce(&mut Turn)) {
             self.turns.update(|turns| {
                 if turns.last().is_none_or(|turn| turn.role == Role::Shopper) {
-                    turns.push(Turn { role: Role::Advisor, text: String::new(), frames: Vec::new() });
+                    turns.push(Turn {
+                        role: Role::Advisor,
+                        text: String::new(),
+                        frames: Vec::new(),
+                    });
                     if let Some(draft) = self.draft.get_untracked() {
                         draft.set_value("");
                     }

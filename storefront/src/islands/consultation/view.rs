@@ -41,7 +41,11 @@ pub fn Log(talk: Talk, words: &'static Words, greeting: String) -> impl IntoView
 
 #[component]
 fn TurnItem(turn: Turn, words: &'static Words) -> impl IntoView {
-    let class = if turn.role == Role::Shopper { "turn shopper" } else { "turn advisor" };
+    let class = if turn.role == Role::Shopper {
+        "turn shopper"
+    } else {
+        "turn advisor"
+    };
     view! {
         <div class=class>
             {(!turn.text.is_empty()).then(|| view! { <p>{turn.text}</p> })}

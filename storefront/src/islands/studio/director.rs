@@ -70,7 +70,10 @@ impl Director {
             }
             Wish::ShowPhoto => {
                 let input = self.studio.file.get_untracked();
-                if let Some(file) = input.and_then(|input| input.files()).and_then(|files| files.get(0)) {
+                if let Some(file) = input
+                    .and_then(|input| input.files())
+                    .and_then(|files| files.get(0))
+                {
                     spawn_local(self.show_photo(file));
                 }
             }
@@ -101,16 +104,26 @@ impl Director {
     }
 
     fn hand_over_canvas(&self) {
-        let Some(canvas) = self.studio.canvas.get_untracked() else { return };
-        let Ok(offscreen) = canvas.transfer_control_to_offscreen() else { return self.fail(Problem::NoWebgl) };
-        let stage = Request::Stage { width: canvas.width(), height: canvas.height(), mirror: false };
+        let Some(canvas) = self.studio.canvas.get_untracked() else {
+            return;
+        };
+        let Ok(offscreen) = canvas.transfer_control_to_offscreen() else {
+            return self.fail(Problem::NoWebgl);
+        };
+        let stage = Request::Stage {
+            width: canvas.width(),
+            height: canvas.height(),
+            mirror: false,
+        };
         self.send(&stage, Some(("canvas", offscreen.as_ref())));
     }
 
     fn watch_visibility(self: Rc<Self>) {
         let weak = Rc::downgrade(&self);
         let on_hidden = Closure::new(move || {
-            let Some(director) = weak.upgrade() else { return };
+            let Some(director) = weak.upgrade() else {
+                return;
+            };
             if document().hidden() && director.camera.take().is_some() {
                 director.studio.scene.set(Scene::Paused);
             }
@@ -122,14 +135,21 @@ impl Director {
     }
 
     async fn open_camera(self: Rc<Self>) {
-        let Some(video) = self.studio.video.get_untracked() else { return };
+        let Some(video) = self.studio.video.get_untracked() else {
+            return;
+        };
         self.studio.problem.set(None);
         self.studio.scene.set(Scene::Loading);
         match Camera::open(video).await {
             Ok(camera) => {
                 self.camera.replace(Some(camera));
                 self.studio.seen.set(None);
-                self.send(&Request::Mirror { on: self.studio.mirrored.get_untracked() }, None);
+                self.send(
+                    &Request::Mirror {
+                        on: self.studio.mirrored.get_untracked(),
+                    },
+                    None,
+                );
                 self.take_video_frame().await;
             }
             Err(problem) => self.fail(problem),
@@ -143,15 +163,26 @@ impl Director {
         if file.size() > LARGEST_FILE {
             return self.fail(Problem::HugePhoto);
         }
-        let Ok(bitmap) = decode(&file).await else { return self.fail(Problem::BadPhoto) };
+        let Ok(bitmap) = decode(&file).await else {
+            return self.fail(Problem::BadPhoto);
+        };
         let wide = bitmap.width().max(bitmap.height());
-        let Ok(bitmap) = shrink(bitmap, wide, WIDEST_PHOTO).await else { return self.fail(Problem::BadPhoto) };
+        let Ok(bitmap) = shrink(bitmap, wide, WIDEST_PHOTO).await else {
+            return self.fail(Problem::BadPhoto);
+        };
         self.send(&Request::Mirror { on: false }, None);
         self.look(Picture::Photo, bitmap);
     }
 
     async fn take_video_frame(self: Rc<Self>) {
-        let Some(video) = self.camera.borrow().as_ref().map(|camera| camera.video().clone()) else { return };
+        let Some(video) = self
+            .camera
+            .borrow()
+            .as_ref()
+            .map(|camera| camera.video().clone())
+        else {
+            return;
+        };
         let width = video.video_width();
         let bitmap = match width {
             0 => Err(JsValue::NULL),
@@ -174,7 +205,10 @@ impl Director {
             return;
         }
         let time_ms = window().performance().map_or(0.0, |clock| clock.now());
-        let request = Request::Look { video: picture == Picture::Video, time_ms };
+        let request = Request::Look {
+            video: picture == Picture::Video,
+            time_ms,
+        };
         self.send(&request, Some(("bitmap", bitmap.as_ref())));
     }
 
@@ -190,7 +224,9 @@ impl Director {
                 let live = self.camera.borrow().is_some();
                 if self.studio.scene.get_untracked() != Scene::Paused {
                     self.proportion(seen.picture);
-                    self.studio.scene.set(if live { Scene::Live } else { Scene::Photo });
+                    self.studio
+                        .scene
+                        .set(if live { Scene::Live } else { Scene::Photo });
                     self.studio.seen.set(Some(*seen));
                 }
                 if live {
@@ -216,7 +252,10 @@ impl Director {
         if let Some(frame) = self.studio.frame.get_untracked() {
             let ratio = f64::from(width) / f64::from(height.max(1));
             // A browser that knows no custom properties shows the picture stretched, and no more than that.
-            let _ = frame.unchecked_into::<HtmlElement>().style().set_property("--ratio", &format!("{ratio:.4}"));
+            let _ = frame
+                .unchecked_into::<HtmlElement>()
+                .style()
+                .set_property("--ratio", &format!("{ratio:.4}"));
         }
     }
 
@@ -227,7 +266,11 @@ impl Director {
     }
 
     fn send(&self, request: &Request, transfer: Option<(&str, &JsValue)>) {
-        let sent = self.worker.borrow().as_ref().map(|worker| worker.send(request, transfer));
+        let sent = self
+            .worker
+            .borrow()
+            .as_ref()
+            .map(|worker| worker.send(request, transfer));
         if let Some(Err(_)) = sent {
             self.fail(Problem::NoModels);
         }
@@ -244,24 +287,36 @@ async fn shrink(bitmap: ImageBitmap, wide: u32, widest: u32) -> Result<ImageBitm
         return Ok(bitmap);
     }
     let options = ImageBitmapOptions::new();
-    options.set_resize_width((u64::from(bitmap.width()) * u64::from(widest) / u64::from(wide)) as u32);
+    options
+        .set_resize_width((u64::from(bitmap.width()) * u64::from(widest) / u64::from(wide)) as u32);
     options.set_resize_quality(web_sys::ResizeQuality::High);
-    let promise = window().create_image_bitmap_with_image_bitmap_and_image_bitmap_options(&bitmap, &options)?;
+    let promise = window()
+        .create_image_bitmap_with_image_bitmap_and_image_bitmap_options(&bitmap, &options)?;
     let smaller = JsFuture::from(promise).await?;
     bitmap.close();
     Ok(smaller.unchecked_into())
 }
 
-async fn bitmap_of_video(video: &web_sys::HtmlVideoElement, width: u32) -> Result<ImageBitmap, JsValue> {
+async fn bitmap_of_video(
+    video: &web_sys::HtmlVideoElement,
+    width: u32,
+) -> Result<ImageBitmap, JsValue> {
     let options = ImageBitmapOptions::new();
     options.set_resize_width(width.min(WIDEST_VIDEO));
-    let promise = window().create_image_bitmap_with_html_video_element_and_image_bitmap_options(video, &options)?;
+    let promise = window()
+        .create_image_bitmap_with_html_video_element_and_image_bitmap_options(video, &options)?;
     Ok(JsFuture::from(promise).await?.unchecked_into())
 }
 
 fn save(picture: &Blob, name: &str) {
-    let Ok(url) = Url::create_object_url_with_blob(picture) else { return };
-    if let Some(link) = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
+    let Ok(url) = Url::create_object_url_with_blob(picture) else {
+        return;
+    };
+    if let Some(link) = document()
+        .create_element("a")
+        .ok()
+        .and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok())
+    {
         link.set_href(&url);
         link.set_download(name);
         link.click();

@@ -12,7 +12,8 @@ pub fn Stage(studio: Studio, setup: StudioSetup, children: Children) -> impl Int
     let (consent, try_on) = (&words.consent, &words.try_on);
     let setup = StoredValue::new(setup);
     let ask = move |wish| setup.with_value(|setup| studio.ask(setup, wish));
-    let hidden_unless = move |scenes: &'static [Scene]| move || !scenes.contains(&studio.scene.get());
+    let hidden_unless =
+        move |scenes: &'static [Scene]| move || !scenes.contains(&studio.scene.get());
 
     view! {
         <div class="stage" data-scene=move || scene_name(studio.scene.get())>
@@ -58,7 +59,11 @@ pub fn Stage(studio: Studio, setup: StudioSetup, children: Children) -> impl Int
 }
 
 #[component]
-fn PhotoInput(studio: Studio, ask: impl Fn(Wish) + Copy + 'static, label: &'static str) -> impl IntoView {
+fn PhotoInput(
+    studio: Studio,
+    ask: impl Fn(Wish) + Copy + 'static,
+    label: &'static str,
+) -> impl IntoView {
     view! {
         <label class="button quiet">
             {label}
@@ -114,6 +119,9 @@ fn status(studio: Studio, words: &'static Words) -> &'static str {
     if studio.scene.get() == Scene::Paused {
         return words.try_on.paused;
     }
-    let trouble = studio.seen.with(|seen| seen.as_ref().and_then(|seen| seen.troubles.first().copied()));
+    let trouble = studio.seen.with(|seen| {
+        seen.as_ref()
+            .and_then(|seen| seen.troubles.first().copied())
+    });
     trouble.map_or("", |trouble| words.analyzer.trouble(trouble))
 }

@@ -25,24 +25,36 @@ impl VisionWorker {
         let on_failure = on_report.clone();
         let on_error = Closure::new(move |_| on_failure(None, None));
         let on_message = Closure::new(move |event: MessageEvent| {
-            let report = field(&event.data(), "json").as_string().and_then(|json| serde_json::from_str(&json).ok());
+            let report = field(&event.data(), "json")
+                .as_string()
+                .and_then(|json| serde_json::from_str(&json).ok());
             on_report(report, field(&event.data(), "blob").dyn_into().ok());
         });
         worker.set_onmessage(Some(on_message.as_ref().unchecked_ref()));
         worker.set_onerror(Some(on_error.as_ref().unchecked_ref()));
-        Ok(Self { worker, _on_message: on_message, _on_error: on_error })
+        Ok(Self {
+            worker,
+            _on_message: on_message,
+            _on_error: on_error,
+        })
     }
 
     /// Sends a request; `transfer`, named `bitmap` or `canvas`, is the worker's from then on.
-    pub fn send(&self, request: &Request, transfer: Option<(&str, &JsValue)>) -> Result<(), JsValue> {
-        let json = serde_json::to_string(request).map_err(|error| JsValue::from_str(&error.to_string()))?;
+    pub fn send(
+        &self,
+        request: &Request,
+        transfer: Option<(&str, &JsValue)>,
+    ) -> Result<(), JsValue> {
+        let json = serde_json::to_string(request)
+            .map_err(|error| JsValue::from_str(&error.to_string()))?;
         let message = Object::new();
         Reflect::set(&message, &"json".into(), &json.into())?;
         match transfer {
             None => self.worker.post_message(&message),
             Some((name, object)) => {
                 Reflect::set(&message, &name.into(), object)?;
-                self.worker.post_message_with_transfer(&message, &Array::of1(object))
+                self.worker
+                    .post_message_with_transfer(&message, &Array::of1(object))
             }
         }
     }
