@@ -15,7 +15,7 @@ install_crate() { # root, crate, version, further arguments
       CARGO_PROFILE_RELEASE_DEBUG=0 CARGO_TARGET_DIR="$CACHE/build" \
       quietly "$crate $version (built once, some minutes, kept in $CACHE)" \
       cargo install --root "$root" "$crate" --version "$version" "$@" ||
-      fail "$crate $version could not be built" "Look at the lines above; 'make tools' tries again."
+      fail "$crate $version could not be built" "Look at the lines above; 'make setup' tries again."
   fi
   touch "$root/.$crate"
 }
@@ -28,8 +28,9 @@ fi
 
 command -v npm >/dev/null || fail "npm is missing" "Install Node.js 20 or newer (on Debian: apt-get install nodejs npm)."
 if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then
-  quietly "npm packages (wrangler, esbuild, binaryen, …)" npm ci --no-audit --no-fund ||
-    fail "npm ci failed" "Check the connection to the npm registry and run 'make tools' again."
+  # Not `npm ci`: it refuses the lock file where a registry lacks some other platform's optional binary of workerd.
+  quietly "npm packages (wrangler, esbuild, binaryen, …)" npm install --no-save --no-audit --no-fund ||
+    fail "npm install failed" "Check the connection to the npm registry and run 'make setup' again."
 fi
 install_crate "$TOOLS" wasm-bindgen-cli "$WASM_BINDGEN_VERSION"
 install_crate "$TOOLS" worker-build "$WORKER_BUILD_VERSION" --locked
