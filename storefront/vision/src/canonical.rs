@@ -22,13 +22,20 @@ pub fn canonical_face() -> &'static CanonicalFace {
         let (points, rest) = FILE.split_at_checked(VERTICES * 6).unwrap_or_default();
         let (triangles, anchors) = rest.split_at_checked(TRIANGLES * 6).unwrap_or_default();
         CanonicalFace {
-            points: triples(points).map(|three| three.map(|raw| f32::from(raw.cast_signed()) / UNITS_PER_CM)).collect(),
+            points: triples(points)
+                .map(|three| three.map(|raw| f32::from(raw.cast_signed()) / UNITS_PER_CM))
+                .collect(),
             triangles: triples(triangles).collect(),
             anchors: anchors
                 .as_chunks()
                 .0
                 .iter()
-                .map(|&[a, b, c, d, e, f]| (usize::from(u16::from_le_bytes([a, b])), f32::from_le_bytes([c, d, e, f])))
+                .map(|&[a, b, c, d, e, f]| {
+                    (
+                        usize::from(u16::from_le_bytes([a, b])),
+                        f32::from_le_bytes([c, d, e, f]),
+                    )
+                })
                 .collect(),
         }
     });
@@ -36,5 +43,9 @@ pub fn canonical_face() -> &'static CanonicalFace {
 }
 
 fn triples(bytes: &[u8]) -> impl Iterator<Item = [u16; 3]> + '_ {
-    bytes.as_chunks().0.iter().map(|&[a, b, c, d, e, f]| [[a, b], [c, d], [e, f]].map(u16::from_le_bytes))
+    bytes
+        .as_chunks()
+        .0
+        .iter()
+        .map(|&[a, b, c, d, e, f]| [[a, b], [c, d], [e, f]].map(u16::from_le_bytes))
 }

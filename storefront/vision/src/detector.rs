@@ -41,21 +41,28 @@ impl Detector {
     pub fn find(&mut self, picture: &Picture, view: &Region) -> Vec<Candidate> {
         warp(picture, view, SIDE, 1.0 / 127.5, -1.0, self.net.input());
         self.net.run();
-        merged(self.boxes()).into_iter().map(|found| candidate(&found, view)).collect()
+        merged(self.boxes())
+            .into_iter()
+            .map(|found| candidate(&found, view))
+            .collect()
     }
 
     fn boxes(&self) -> Vec<Box> {
         let mut boxes = Vec::new();
         for (grid, (cells, each)) in GRIDS.into_iter().enumerate() {
             let regressors: Vec<f32> = self.net.output(grid).collect();
-            let anchors = self.net.output(grid + GRIDS.len()).zip(regressors.as_chunks::<FIELDS>().0);
+            let anchors = self
+                .net
+                .output(grid + GRIDS.len())
+                .zip(regressors.as_chunks::<FIELDS>().0);
             for (anchor, (logit, raw)) in anchors.enumerate() {
                 let score = sigmoid(logit);
                 if score < MIN_SCORE {
                     continue;
                 }
                 let cell = anchor / each;
-                let centre = [cell % cells, cell / cells].map(|at| (at as f32 + 0.5) / cells as f32);
+                let centre =
+                    [cell % cells, cell / cells].map(|at| (at as f32 + 0.5) / cells as f32);
                 let mut fields = raw.map(|value| value / SIDE as f32);
                 for (index, value) in fields.iter_mut().enumerate() {
                     match index {
@@ -79,7 +86,9 @@ fn merged(mut boxes: Vec<Box>) -> Vec<Box> {
     boxes.sort_by(|a, b| b.score.total_cmp(&a.score));
     let mut faces = Vec::new();
     while let Some(&best) = boxes.first() {
-        let (same, others): (Vec<Box>, Vec<Box>) = boxes.into_iter().partition(|other| overlap(&best, other) > SAME_FACE);
+        let (same, others): (Vec<Box>, Vec<Box>) = boxes
+            .into_iter()
+            .partition(|other| overlap(&best, other) > SAME_FACE);
         let total: f32 = same.iter().map(|found| found.score).sum();
         let mut fields = [0.0; FIELDS];
         for found in &same {
@@ -89,7 +98,10 @@ fn merged(mut boxes: Vec<Box>) -> Vec<Box> {
         }
         // A box without area overlaps nothing, itself neither: it must not keep the loop going.
         if !same.is_empty() {
-            faces.push(Box { score: best.score, fields });
+            faces.push(Box {
+                score: best.score,
+                fields,
+            });
         }
         boxes = others;
         if same.is_empty() {
@@ -109,16 +121,26 @@ fn overlap(a: &Box, b: &Box) -> f32 {
     };
     let area = |of: &Box| of.fields[2] * of.fields[3];
     let both = along(0) * along(1);
-    if both > 0.0 { both / (area(a) + area(b) - both) } else { 0.0 }
+    if both > 0.0 {
+        both / (area(a) + area(b) - both)
+    } else {
+        0.0
+    }
 }
 
 fn candidate(found: &Box, view: &Region) -> Candidate {
     let [x, y, width, height, right_x, right_y, left_x, left_y, ..] = found.fields;
-    let (right, left) = (view.to_picture([right_x, right_y]), view.to_picture([left_x, left_y]));
+    let (right, left) = (
+        view.to_picture([right_x, right_y]),
+        view.to_picture([left_x, left_y]),
+    );
     let region = Region {
         centre: view.to_picture([x, y]),
         side: MARGIN * width.max(height) * view.side,
         angle: (left[1] - right[1]).atan2(left[0] - right[0]),
     };
-    Candidate { score: found.score, region }
+    Candidate {
+        score: found.score,
+        region,
+    }
 }

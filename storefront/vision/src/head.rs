@@ -25,15 +25,26 @@ struct Camera {
 
 impl Head {
     pub fn fit(landmarks: &Landmarks, picture: [f32; 2]) -> Self {
-        let camera = Camera { picture, half_height: (FOV_Y_DEGREES.to_radians() / 2.0).tan() };
-        let screen: Vec<[f32; 3]> = landmarks.points().iter().map(|&point| camera.near_plane(point)).collect();
+        let camera = Camera {
+            picture,
+            half_height: (FOV_Y_DEGREES.to_radians() / 2.0).tan(),
+        };
+        let screen: Vec<[f32; 3]> = landmarks
+            .points()
+            .iter()
+            .map(|&point| camera.near_plane(point))
+            .collect();
         let depth = screen.iter().take(MESH).map(|point| point[2]).sum::<f32>() / MESH as f32;
         // First as if the picture were a parallel projection, then corrected for perspective at the scale so found.
         let flat: Vec<[f32; 3]> = screen.iter().map(|&[x, y, z]| [x, y, -z]).collect();
         let first = fit(&flat).scale;
         let second = fit(&unproject(&screen, depth, first)).scale;
         let points = unproject(&screen, depth, first * second);
-        Self { camera, similarity: fit(&points), points }
+        Self {
+            camera,
+            similarity: fit(&points),
+            points,
+        }
     }
 
     /// Degrees: yaw (to the shopper's left positive), pitch (down positive), roll (towards the shopper's right shoulder
@@ -43,15 +54,25 @@ impl Head {
     /// tilted when turned; this is taken back here. Drawing uses the net's own pose: what it draws has to fit the picture.
     pub fn angles(&self) -> [f32; 3] {
         let [[_, _, right], [across, up, down], [_, _, ahead]] = self.similarity.rotation;
-        let [yaw, pitch, roll] =
-            [right.atan2(ahead), (-down).clamp(-1.0, 1.0).asin(), across.atan2(up)].map(f32::to_degrees);
+        let [yaw, pitch, roll] = [
+            right.atan2(ahead),
+            (-down).clamp(-1.0, 1.0).asin(),
+            across.atan2(up),
+        ]
+        .map(f32::to_degrees);
         let tilt = 2.7 * right.atan2(ahead).sin();
-        [1.054 * yaw, 1.09 * pitch - 3.4 + 0.09 * yaw.abs(), roll - tilt]
+        [
+            1.054 * yaw,
+            1.09 * pitch - 3.4 + 0.09 * yaw.abs(),
+            roll - tilt,
+        ]
     }
 
     /// A landmark in the canonical face's own axes and units.
     pub fn model_point(&self, index: usize) -> [f32; 3] {
-        self.points.get(index).map_or([0.0; 3], |&point| self.similarity.invert(point))
+        self.points
+            .get(index)
+            .map_or([0.0; 3], |&point| self.similarity.invert(point))
     }
 
     /// Distance between two landmarks in canonical units.
@@ -76,15 +97,24 @@ impl Head {
     }
 
     pub fn true_to_size(&self, mm_per_unit: f32, measured: bool) -> Pose {
-        let Similarity { scale, rotation: [a, b, c], translation } = self.similarity;
+        let Similarity {
+            scale,
+            rotation: [a, b, c],
+            translation,
+        } = self.similarity;
         let [x, y, z] = scaled(translation, mm_per_unit / scale);
-        let column = |index: usize| [a, b, c].map(|row| row.get(index).copied().unwrap_or_default());
+        let column =
+            |index: usize| [a, b, c].map(|row| row.get(index).copied().unwrap_or_default());
         let [[ax, ay, az], [bx, by, bz], [cx, cy, cz]] = [column(0), column(1), column(2)];
         Pose {
-            model_to_camera: [ax, ay, az, 0.0, bx, by, bz, 0.0, cx, cy, cz, 0.0, x, y, z, 1.0],
+            model_to_camera: [
+                ax, ay, az, 0.0, bx, by, bz, 0.0, cx, cy, cz, 0.0, x, y, z, 1.0,
+            ],
             fov_y: FOV_Y_DEGREES.to_radians(),
             picture: self.camera.picture,
-            points: (0..MESH).map(|index| scaled(self.model_point(index), mm_per_unit)).collect(),
+            points: (0..MESH)
+                .map(|index| scaled(self.model_point(index), mm_per_unit))
+                .collect(),
             mm_per_unit,
             measured,
         }
@@ -96,7 +126,11 @@ impl Camera {
     fn near_plane(&self, [x, y, z]: [f32; 3]) -> [f32; 3] {
         let [width, height] = self.picture;
         let unit = 2.0 * self.half_height / height;
-        [(x - width / 2.0) * unit, (height / 2.0 - y) * unit, z * unit]
+        [
+            (x - width / 2.0) * unit,
+            (height / 2.0 - y) * unit,
+            z * unit,
+        ]
     }
 }
 
@@ -105,7 +139,9 @@ fn fit(points: &[[f32; 3]]) -> Similarity {
     let pairs: Vec<Pair> = face
         .anchors
         .iter()
-        .filter_map(|&(index, weight)| Some((*face.points.get(index)?, *points.get(index)?, weight)))
+        .filter_map(|&(index, weight)| {
+            Some((*face.points.get(index)?, *points.get(index)?, weight))
+        })
         .collect();
     Similarity::fit(&pairs)
 }

@@ -69,13 +69,20 @@ impl Landmarks {
 
     /// Where to look for this face in the next picture.
     pub fn region(&self) -> Region {
-        Region::around(self.0.iter(), self.point(RIGHT_EYE_OUTER), self.point(LEFT_EYE_OUTER))
+        Region::around(
+            self.0.iter(),
+            self.point(RIGHT_EYE_OUTER),
+            self.point(LEFT_EYE_OUTER),
+        )
     }
 
     /// Left, top, right, bottom.
     pub fn bounds(&self) -> [f32; 4] {
-        self.0.iter().fold([f32::MAX, f32::MAX, f32::MIN, f32::MIN], |[left, top, right, bottom], &[x, y, _]| {
-            [left.min(x), top.min(y), right.max(x), bottom.max(y)]
-        })
+        self.0.iter().fold(
+            [f32::MAX, f32::MAX, f32::MIN, f32::MIN],
+            |[left, top, right, bottom], &[x, y, _]| {
+                [left.min(x), top.min(y), right.max(x), bottom.max(y)]
+            },
+        )
     }
 }

@@ -31,11 +31,15 @@ impl OneEuro {
     pub fn smooth(&mut self, landmarks: Landmarks, seconds: f32) -> Landmarks {
         let size = (landmarks.region().side).max(1.0);
         let points = landmarks.points();
-        let gap = self.last.as_ref().map_or(f32::MAX, |last| seconds - last.time);
+        let gap = self
+            .last
+            .as_ref()
+            .map_or(f32::MAX, |last| seconds - last.time);
         match &mut self.last {
             Some(last) if gap > 0.0 && gap <= MAX_GAP => {
                 let speed_share = share(SPEED_CUTOFF, gap);
-                for ((old, speeds), new) in last.points.iter_mut().zip(&mut last.speeds).zip(points) {
+                for ((old, speeds), new) in last.points.iter_mut().zip(&mut last.speeds).zip(points)
+                {
                     for ((old, speed), new) in old.iter_mut().zip(speeds).zip(new) {
                         *speed += speed_share * ((new - *old) / size / gap - *speed);
                         *old += share(MIN_CUTOFF + SPEED_GAIN * speed.abs(), gap) * (new - *old);
@@ -45,7 +49,11 @@ impl OneEuro {
                 Landmarks::new(last.points.clone()).unwrap_or(landmarks)
             }
             _ => {
-                self.last = Some(Last { time: seconds, points: points.to_vec(), speeds: vec![[0.0; 3]; points.len()] });
+                self.last = Some(Last {
+                    time: seconds,
+                    points: points.to_vec(),
+                    speeds: vec![[0.0; 3]; points.len()],
+                });
                 landmarks
             }
         }

@@ -18,11 +18,21 @@ pub struct BadPicture {
 
 impl Picture {
     pub fn from_rgba(width: usize, height: usize, rgba: Vec<u8>) -> Result<Self, BadPicture> {
-        let expected = width.checked_mul(height).and_then(|pixels| pixels.checked_mul(4));
+        let expected = width
+            .checked_mul(height)
+            .and_then(|pixels| pixels.checked_mul(4));
         if rgba.is_empty() || expected != Some(rgba.len()) {
-            return Err(BadPicture { width, height, bytes: rgba.len() });
+            return Err(BadPicture {
+                width,
+                height,
+                bytes: rgba.len(),
+            });
         }
-        Ok(Self { width, height, rgba })
+        Ok(Self {
+            width,
+            height,
+            rgba,
+        })
     }
 
     pub fn width(&self) -> usize {
@@ -56,7 +66,11 @@ impl Picture {
             [a0 + (b0 - a0) * t, a1 + (b1 - a1) * t, a2 + (b2 - a2) * t]
         };
         let above = mix(self.nearest(left, top), self.nearest(left + 1, top), fx);
-        let below = mix(self.nearest(left, top + 1), self.nearest(left + 1, top + 1), fx);
+        let below = mix(
+            self.nearest(left, top + 1),
+            self.nearest(left + 1, top + 1),
+            fx,
+        );
         std::array::from_fn(|channel| match (above.get(channel), below.get(channel)) {
             (Some(a), Some(b)) => a + (b - a) * fy,
             _ => 0.0,
@@ -64,7 +78,14 @@ impl Picture {
     }
 
     /// The mean of every `factor` × `factor` pixels inside a box of pixels, as a picture of its own.
-    pub fn shrink(&self, left: usize, top: usize, width: usize, height: usize, factor: usize) -> Self {
+    pub fn shrink(
+        &self,
+        left: usize,
+        top: usize,
+        width: usize,
+        height: usize,
+        factor: usize,
+    ) -> Self {
         let (columns, rows) = ((width / factor).max(1), (height / factor).max(1));
         let area = (factor * factor) as u32;
         let mut rgba = Vec::with_capacity(4 * columns * rows);
@@ -72,7 +93,10 @@ impl Picture {
         for row in 0..rows {
             sums.fill([area / 2; 4]);
             for y in 0..factor {
-                let source = self.row((top + row * factor + y).min(self.height - 1)).get(left..).unwrap_or(&[]);
+                let source = self
+                    .row((top + row * factor + y).min(self.height - 1))
+                    .get(left..)
+                    .unwrap_or(&[]);
                 for (sum, block) in sums.iter_mut().zip(source.chunks(factor)) {
                     for pixel in block {
                         for (sum, value) in sum.iter_mut().zip(pixel) {
@@ -81,8 +105,16 @@ impl Picture {
                     }
                 }
             }
-            rgba.extend(sums.iter().flatten().map(|value| (value / area).min(255) as u8));
+            rgba.extend(
+                sums.iter()
+                    .flatten()
+                    .map(|value| (value / area).min(255) as u8),
+            );
         }
-        Self { width: columns, height: rows, rgba }
+        Self {
+            width: columns,
+            height: rows,
+            rgba,
+        }
     }
 }

@@ -22,7 +22,11 @@ impl Region {
     }
 
     /// Round points that belong to a face whose eyes' outer corners are given, right eye first.
-    pub fn around<'a>(points: impl Iterator<Item = &'a [f32; 3]>, right: [f32; 3], left: [f32; 3]) -> Self {
+    pub fn around<'a>(
+        points: impl Iterator<Item = &'a [f32; 3]>,
+        right: [f32; 3],
+        left: [f32; 3],
+    ) -> Self {
         let angle = (left[1] - right[1]).atan2(left[0] - right[0]);
         let (sin, cos) = angle.sin_cos();
         let (mut low, mut high) = ([f32::MAX; 2], [f32::MIN; 2]);
@@ -33,7 +37,11 @@ impl Region {
         }
         let (u, v) = ((low[0] + high[0]) / 2.0, (low[1] + high[1]) / 2.0);
         let side = MARGIN * (high[0] - low[0]).max(high[1] - low[1]);
-        Self { centre: [cos * u - sin * v, sin * u + cos * v], side, angle }
+        Self {
+            centre: [cos * u - sin * v, sin * u + cos * v],
+            side,
+            angle,
+        }
     }
 
     /// Whether two regions see the same face: each centre well inside the other.

@@ -4,9 +4,9 @@ use shared::vision::{Face, MeasureRefusal, Measures, Trouble};
 
 use crate::head::Head;
 use crate::landmarks::Landmarks;
+use crate::measure::face_shape;
 use crate::measure::samples::Samples;
 use crate::measure::{self, MAX_PITCH, MAX_YAW, MIN_IRIS_PIXELS};
-use crate::measure::face_shape;
 use crate::net::BadNet;
 use crate::picture::Picture;
 use crate::pose::Pose;
@@ -21,8 +21,8 @@ const MEASURE_EVERY: u32 = 10;
 const MIN_GREY: f32 = 45.0;
 /// The face's outline, from the hairline clockwise in a mirror.
 const OUTLINE: [usize; 36] = [
-    10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152, 148, 176, 149, 150,
-    136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
+    10, 338, 297, 332, 284, 251, 389, 356, 454, 323, 361, 288, 397, 365, 379, 378, 400, 377, 152,
+    148, 176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
 ];
 
 pub struct Session {
@@ -44,7 +44,12 @@ pub struct Look {
 impl Session {
     pub fn read(detector: &[u8], landmarker: &[u8]) -> Result<Self, BadNet> {
         let tracker = Tracker::read(detector, landmarker)?;
-        Ok(Self { tracker, samples: Samples::default(), refusal: MeasureRefusal::EyesTooSmall, pictures: 0 })
+        Ok(Self {
+            tracker,
+            samples: Samples::default(),
+            refusal: MeasureRefusal::EyesTooSmall,
+            pictures: 0,
+        })
     }
 
     /// A photograph starts afresh; a video's picture (`video_ms` is its time) goes on.
@@ -55,7 +60,12 @@ impl Session {
         };
         match tracked {
             Some(tracked) => self.describe(picture, &tracked),
-            None => Look { faces: 0, troubles: vec![Trouble::NoFace], face: None, pose: None },
+            None => Look {
+                faces: 0,
+                troubles: vec![Trouble::NoFace],
+                face: None,
+                pose: None,
+            },
         }
     }
 
@@ -65,7 +75,10 @@ impl Session {
         let measures = self.measure(picture, tracked, &head);
         let steady = Head::fit(&tracked.steady, size);
         let mm_per_unit = self.samples.mm_per_unit();
-        let outline = OUTLINE.iter().flat_map(|&index| tracked.steady.pixel(index)).collect();
+        let outline = OUTLINE
+            .iter()
+            .flat_map(|&index| tracked.steady.pixel(index))
+            .collect();
         let face = Face {
             bounds: tracked.steady.bounds(),
             pose: steady.angles(),
@@ -77,11 +90,19 @@ impl Session {
             faces: tracked.faces,
             troubles: troubles(picture, tracked, &head),
             face: Some(face),
-            pose: Some(steady.true_to_size(mm_per_unit.unwrap_or(NOMINAL_MM_PER_UNIT), mm_per_unit.is_some())),
+            pose: Some(steady.true_to_size(
+                mm_per_unit.unwrap_or(NOMINAL_MM_PER_UNIT),
+                mm_per_unit.is_some(),
+            )),
         }
     }
 
-    fn measure(&mut self, picture: &Picture, tracked: &Tracked, head: &Head) -> Result<Measures, MeasureRefusal> {
+    fn measure(
+        &mut self,
+        picture: &Picture,
+        tracked: &Tracked,
+        head: &Head,
+    ) -> Result<Measures, MeasureRefusal> {
         if tracked.anew {
             self.samples.clear();
         }
@@ -100,12 +121,21 @@ impl Session {
 fn troubles(picture: &Picture, tracked: &Tracked, head: &Head) -> Vec<Trouble> {
     let [yaw, pitch, _] = head.angles();
     let [left, top, right, bottom] = tracked.raw.bounds();
-    let cut = left < 0.0 || top < 0.0 || right > picture.width() as f32 || bottom > picture.height() as f32;
+    let cut = left < 0.0
+        || top < 0.0
+        || right > picture.width() as f32
+        || bottom > picture.height() as f32;
     [
         (tracked.faces > 1, Trouble::SeveralFaces),
         (cut, Trouble::TooClose),
-        (measure::iris_pixels(&tracked.raw) < MIN_IRIS_PIXELS, Trouble::TooFar),
-        (yaw.abs() > MAX_YAW || pitch.abs() > MAX_PITCH, Trouble::Turned),
+        (
+            measure::iris_pixels(&tracked.raw) < MIN_IRIS_PIXELS,
+            Trouble::TooFar,
+        ),
+        (
+            yaw.abs() > MAX_YAW || pitch.abs() > MAX_PITCH,
+            Trouble::Turned,
+        ),
         (grey(picture, &tracked.raw) < MIN_GREY, Trouble::Dark),
     ]
     .into_iter()

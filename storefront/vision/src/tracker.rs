@@ -60,13 +60,20 @@ impl Tracker {
 
     pub fn video(&mut self, picture: &Picture, seconds: f32) -> Option<Tracked> {
         self.pictures = self.pictures.wrapping_add(1);
-        let followed = self.last.and_then(|region| self.landmarker.find(picture, &region));
+        let followed = self
+            .last
+            .and_then(|region| self.landmarker.find(picture, &region));
         let tracked = match followed {
             Some(raw) => {
                 if self.pictures.is_multiple_of(COUNT_EVERY) {
                     self.count(picture, &raw);
                 }
-                Some(Tracked { steady: raw.clone(), raw, faces: 1 + self.others, anew: false })
+                Some(Tracked {
+                    steady: raw.clone(),
+                    raw,
+                    faces: 1 + self.others,
+                    anew: false,
+                })
             }
             None => {
                 let faces = self.faces(picture, &[whole(picture)]);
@@ -91,16 +98,24 @@ impl Tracker {
 
     /// Faces that the landmark net confirms.
     fn faces(&mut self, picture: &Picture, views: &[Region]) -> Vec<Landmarks> {
-        let mut candidates: Vec<Candidate> =
-            views.iter().flat_map(|view| self.detector.find(picture, view)).collect();
+        let mut candidates: Vec<Candidate> = views
+            .iter()
+            .flat_map(|view| self.detector.find(picture, view))
+            .collect();
         candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
         let mut faces: Vec<Landmarks> = Vec::new();
         for candidate in candidates.iter().take(MAX_CANDIDATES * views.len()) {
-            if faces.len() == MAX_CANDIDATES || faces.iter().any(|face| face.region().overlaps(&candidate.region)) {
+            if faces.len() == MAX_CANDIDATES
+                || faces
+                    .iter()
+                    .any(|face| face.region().overlaps(&candidate.region))
+            {
                 continue;
             }
             if let Some(face) = self.landmarker.find(picture, &candidate.region)
-                && !faces.iter().any(|known| known.region().overlaps(&face.region()))
+                && !faces
+                    .iter()
+                    .any(|known| known.region().overlaps(&face.region()))
             {
                 faces.push(face);
             }
@@ -112,30 +127,53 @@ impl Tracker {
     fn choose(&mut self, picture: &Picture, faces: Vec<Landmarks>) -> Option<Tracked> {
         let sides: Vec<f32> = faces.iter().map(|face| face.region().side).collect();
         let largest = sides.iter().copied().fold(0.0, f32::max);
-        let near = sides.iter().filter(|side| **side >= BYSTANDER * largest).count() as u32;
-        let face = faces.into_iter().max_by(|a, b| a.region().side.total_cmp(&b.region().side))?;
-        let raw = self.landmarker.find(picture, &face.region()).unwrap_or(face);
+        let near = sides
+            .iter()
+            .filter(|side| **side >= BYSTANDER * largest)
+            .count() as u32;
+        let face = faces
+            .into_iter()
+            .max_by(|a, b| a.region().side.total_cmp(&b.region().side))?;
+        let raw = self
+            .landmarker
+            .find(picture, &face.region())
+            .unwrap_or(face);
         self.others = near.saturating_sub(1);
-        Some(Tracked { steady: raw.clone(), raw, faces: near, anew: true })
+        Some(Tracked {
+            steady: raw.clone(),
+            raw,
+            faces: near,
+            anew: true,
+        })
     }
 
     fn count(&mut self, picture: &Picture, face: &Landmarks) {
         let own = face.region();
         let others = self.detector.find(picture, &whole(picture));
-        let near = |other: &&Candidate| !own.overlaps(&other.region) && other.region.side >= BYSTANDER * own.side;
+        let near = |other: &&Candidate| {
+            !own.overlaps(&other.region) && other.region.side >= BYSTANDER * own.side
+        };
         self.others = others.iter().filter(near).count() as u32;
     }
 }
 
 fn whole(picture: &Picture) -> Region {
     let (width, height) = (picture.width() as f32, picture.height() as f32);
-    Region { centre: [width / 2.0, height / 2.0], side: width.max(height), angle: 0.0 }
+    Region {
+        centre: [width / 2.0, height / 2.0],
+        side: width.max(height),
+        angle: 0.0,
+    }
 }
 
 /// Nine squares of half the side, each overlapping its neighbours by half.
 fn parts(whole: &Region) -> [Region; 9] {
     std::array::from_fn(|index| {
         let place = [index % 3, index / 3].map(|at| 0.25 + 0.25 * at as f32);
-        Region { centre: whole.to_picture(place), side: whole.side / 2.0, angle: 0.0 }
+        Region {
+            centre: whole.to_picture(place),
+            side: whole.side / 2.0,
+            angle: 0.0,
+        }
     })
 }

@@ -5,7 +5,14 @@ use crate::picture::Picture;
 use crate::region::Region;
 
 /// Fills a square of `side` × `side` vectors with `scale · x + offset` of the red, green and blue values 0 to 255.
-pub fn warp(picture: &Picture, region: &Region, side: usize, scale: f32, offset: f32, out: &mut [F32x4]) {
+pub fn warp(
+    picture: &Picture,
+    region: &Region,
+    side: usize,
+    scale: f32,
+    offset: f32,
+    out: &mut [F32x4],
+) {
     let factor = (region.side / side as f32) as usize;
     if factor >= 2 {
         // A bilinear look at every nth pixel would see noise: look at means instead.
@@ -16,22 +23,47 @@ pub fn warp(picture: &Picture, region: &Region, side: usize, scale: f32, offset:
 }
 
 fn shrunk(picture: &Picture, region: &Region, factor: usize) -> (Picture, Region) {
-    let corners = [[0.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 1.0]].map(|corner| region.to_picture(corner));
+    let corners =
+        [[0.0, 0.0], [1.0, 0.0], [0.0, 1.0], [1.0, 1.0]].map(|corner| region.to_picture(corner));
     let span = |axis: usize, limit: usize| {
-        let values = corners.iter().filter_map(|corner| corner.get(axis).copied());
-        let (low, high) = values.fold((f32::MAX, f32::MIN), |(low, high), value| (low.min(value), high.max(value)));
+        let values = corners
+            .iter()
+            .filter_map(|corner| corner.get(axis).copied());
+        let (low, high) = values.fold((f32::MAX, f32::MIN), |(low, high), value| {
+            (low.min(value), high.max(value))
+        });
         let low = (low.floor().max(0.0) as usize).min(limit - 1);
-        (low, (high.ceil().max(0.0) as usize + 1).clamp(low + 1, limit) - low)
+        (
+            low,
+            (high.ceil().max(0.0) as usize + 1).clamp(low + 1, limit) - low,
+        )
     };
     let ((left, width), (top, height)) = (span(0, picture.width()), span(1, picture.height()));
     let (shift, ratio) = ([left as f32, top as f32], 1.0 / factor as f32);
-    let centre = [(region.centre[0] - shift[0]) * ratio, (region.centre[1] - shift[1]) * ratio];
-    let smaller = Region { centre, side: region.side * ratio, angle: region.angle };
+    let centre = [
+        (region.centre[0] - shift[0]) * ratio,
+        (region.centre[1] - shift[1]) * ratio,
+    ];
+    let smaller = Region {
+        centre,
+        side: region.side * ratio,
+        angle: region.angle,
+    };
     (picture.shrink(left, top, width, height, factor), smaller)
 }
 
-fn bilinear(picture: &Picture, region: &Region, side: usize, scale: f32, offset: f32, out: &mut [F32x4]) {
-    let (scale, offset) = (F32x4::new([scale, scale, scale, 0.0]), F32x4::new([offset, offset, offset, 0.0]));
+fn bilinear(
+    picture: &Picture,
+    region: &Region,
+    side: usize,
+    scale: f32,
+    offset: f32,
+    out: &mut [F32x4],
+) {
+    let (scale, offset) = (
+        F32x4::new([scale, scale, scale, 0.0]),
+        F32x4::new([offset, offset, offset, 0.0]),
+    );
     let step = 1.0 / side as f32;
     let [dx, dy] = {
         let (sin, cos) = region.angle.sin_cos();
@@ -52,7 +84,10 @@ fn bilinear(picture: &Picture, region: &Region, side: usize, scale: f32, offset:
                     return [F32x4::ZERO; 2];
                 }
                 let row = picture.row(y as usize);
-                match row.get(left as usize..).and_then(|rest| rest.first_chunk::<2>()) {
+                match row
+                    .get(left as usize..)
+                    .and_then(|rest| rest.first_chunk::<2>())
+                {
                     Some(&[a, b]) if left >= 0 => [F32x4::from_bytes(a), F32x4::from_bytes(b)],
                     _ => [left, left + 1].map(|x| match row.get(x as usize) {
                         Some(&pixel) if x >= 0 && x <= last_x => F32x4::from_bytes(pixel),

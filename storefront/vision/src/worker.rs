@@ -40,7 +40,12 @@ impl Vision {
     #[wasm_bindgen(constructor)]
     pub fn new(detector: &[u8], landmarker: &[u8]) -> Result<Self, JsError> {
         let session = Session::read(detector, landmarker)?;
-        Ok(Self { session, easel: None, stage: None, mirror: false })
+        Ok(Self {
+            session,
+            easel: None,
+            stage: None,
+            mirror: false,
+        })
     }
 
     /// Answers one request with the JSON of a report, or with nothing where none is due.
@@ -54,7 +59,8 @@ impl Vision {
             Ok(request) => self.answer(request, bitmap, canvas),
             Err(error) => Err(Failure(FailureCode::BadMessage, error.to_string())),
         };
-        let report = report.unwrap_or_else(|Failure(code, message)| Some(Report::Failed { code, message }));
+        let report =
+            report.unwrap_or_else(|Failure(code, message)| Some(Report::Failed { code, message }));
         report.and_then(|report| serde_json::to_string(&report).ok())
     }
 
@@ -75,9 +81,14 @@ impl Vision {
         bitmap: Option<ImageBitmap>,
         canvas: Option<OffscreenCanvas>,
     ) -> Result<Option<Report>, Failure> {
-        let no_webgl = |error: crate::render::NoWebgl| Failure(FailureCode::NoWebgl, error.to_string());
+        let no_webgl =
+            |error: crate::render::NoWebgl| Failure(FailureCode::NoWebgl, error.to_string());
         match request {
-            Request::Stage { width, height, mirror } => {
+            Request::Stage {
+                width,
+                height,
+                mirror,
+            } => {
                 let canvas = canvas.ok_or_else(|| missing("an OffscreenCanvas named canvas"))?;
                 canvas.set_width(width.max(1));
                 canvas.set_height(height.max(1));
@@ -102,12 +113,19 @@ impl Vision {
                 let seen = self.look(&bitmap, video.then_some(time_ms));
                 // Frees its memory now rather than when the collector comes by.
                 bitmap.close();
-                return seen.map(|seen| Some(Report::Seen { seen: Box::new(seen) }));
+                return seen.map(|seen| {
+                    Some(Report::Seen {
+                        seen: Box::new(seen),
+                    })
+                });
             }
             Request::Snapshot => {
                 return match self.stage {
                     Some(_) => Ok(Some(Report::Snapshot)),
-                    None => Err(Failure(FailureCode::NoWebgl, "there is no stage to take a picture of".to_owned())),
+                    None => Err(Failure(
+                        FailureCode::NoWebgl,
+                        "there is no stage to take a picture of".to_owned(),
+                    )),
                 };
             }
         }
@@ -116,7 +134,9 @@ impl Vision {
 
     fn look(&mut self, bitmap: &ImageBitmap, video_ms: Option<f64>) -> Result<Seen, Failure> {
         let start = now();
-        let picture = self.read(bitmap).map_err(|message| Failure(FailureCode::BadPicture, message))?;
+        let picture = self
+            .read(bitmap)
+            .map_err(|message| Failure(FailureCode::BadPicture, message))?;
         let look = self.session.look(&picture, video_ms);
         let tracked = now();
         let size = [picture.width() as u32, picture.height() as u32];
@@ -139,15 +159,22 @@ impl Vision {
     fn read(&mut self, bitmap: &ImageBitmap) -> Result<Picture, String> {
         let (width, height) = (bitmap.width(), bitmap.height());
         if width == 0 || height == 0 {
-            return Err("expected a picture with pixels, got an empty one; choose another file".to_owned());
+            return Err(
+                "expected a picture with pixels, got an empty one; choose another file".to_owned(),
+            );
         }
         let shrink = f64::from(MAX_SIDE.min(width.max(height))) / f64::from(width.max(height));
-        let [width, height] = [width, height].map(|side| (f64::from(side) * shrink).round().max(1.0));
+        let [width, height] =
+            [width, height].map(|side| (f64::from(side) * shrink).round().max(1.0));
         let easel = match &self.easel {
             Some(easel) => easel,
-            None => self.easel.insert(Easel::new().map_err(|error| format!("{error:?}"))?),
+            None => self
+                .easel
+                .insert(Easel::new().map_err(|error| format!("{error:?}"))?),
         };
-        let rgba = easel.read(bitmap, width, height).map_err(|error| format!("{error:?}"))?;
+        let rgba = easel
+            .read(bitmap, width, height)
+            .map_err(|error| format!("{error:?}"))?;
         Picture::from_rgba(width as usize, height as usize, rgba).map_err(|error| error.to_string())
     }
 }
@@ -157,20 +184,37 @@ impl Easel {
         let canvas = OffscreenCanvas::new(1, 1)?;
         let options = Object::new();
         Reflect::set(&options, &"willReadFrequently".into(), &JsValue::TRUE)?;
-        let context = canvas.get_context_with_context_options("2d", &options)?.ok_or("no 2D context")?;
-        Ok(Self { canvas, context: context.dyn_into()? })
+        let context = canvas
+            .get_context_with_context_options("2d", &options)?
+            .ok_or("no 2D context")?;
+        Ok(Self {
+            canvas,
+            context: context.dyn_into()?,
+        })
     }
 
     fn read(&self, bitmap: &ImageBitmap, width: f64, height: f64) -> Result<Vec<u8>, JsValue> {
-        if (f64::from(self.canvas.width()), f64::from(self.canvas.height())) != (width, height) {
+        if (
+            f64::from(self.canvas.width()),
+            f64::from(self.canvas.height()),
+        ) != (width, height)
+        {
             self.canvas.set_width(width as u32);
             self.canvas.set_height(height as u32);
         }
-        self.context.draw_image_with_image_bitmap_and_dw_and_dh(bitmap, 0.0, 0.0, width, height)?;
-        Ok(self.context.get_image_data(0.0, 0.0, width, height)?.data().0)
+        self.context
+            .draw_image_with_image_bitmap_and_dw_and_dh(bitmap, 0.0, 0.0, width, height)?;
+        Ok(self
+            .context
+            .get_image_data(0.0, 0.0, width, height)?
+            .data()
+            .0)
     }
 }
 
 fn missing(what: &str) -> Failure {
-    Failure(FailureCode::BadMessage, format!("expected {what} beside the message"))
+    Failure(
+        FailureCode::BadMessage,
+        format!("expected {what} beside the message"),
+    )
 }

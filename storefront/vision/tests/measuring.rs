@@ -15,34 +15,62 @@ struct Found {
 }
 
 fn find(render: Render, image: &RgbaImage) -> Found {
-    let face = look(image).face.unwrap_or_else(|| panic!("{}: no face", render.name));
+    let face = look(image)
+        .face
+        .unwrap_or_else(|| panic!("{}: no face", render.name));
     let measures = face.measures.map(|measures| {
         let (pd, width) = (measures.pd, measures.face_width);
-        [(pd.value - render.pd, pd.band), (width.value - render.face_width, width.band)]
+        [
+            (pd.value - render.pd, pd.band),
+            (width.value - render.face_width, width.band),
+        ]
     });
     let pose = std::array::from_fn(|axis| face.pose[axis] - render.pose[axis]);
-    println!("{}: pose {pose:.1?}, pupils and width {measures:.2?}", render.name);
-    Found { render, pose, measures }
+    println!(
+        "{}: pose {pose:.1?}, pupils and width {measures:.2?}",
+        render.name
+    );
+    Found {
+        render,
+        pose,
+        measures,
+    }
 }
 
 fn mean(values: impl Iterator<Item = f32>) -> f32 {
-    let (sum, count) = values.fold((0.0, 0), |(sum, count), value| (sum + value.abs(), count + 1));
+    let (sum, count) = values.fold((0.0, 0), |(sum, count), value| {
+        (sum + value.abs(), count + 1)
+    });
     sum / count as f32
 }
 
 #[test]
 fn measures_are_right_where_given_and_refused_where_the_head_is_turned() {
     let found: Vec<Found> = renders().map(|render| find_as_it_is(render)).collect();
-    let given: Vec<(&Found, [(f32, f32); 2])> =
-        found.iter().filter_map(|found| Some((found, found.measures.ok()?))).collect();
+    let given: Vec<(&Found, [(f32, f32); 2])> = found
+        .iter()
+        .filter_map(|found| Some((found, found.measures.ok()?)))
+        .collect();
     for (found, measures) in &given {
-        assert!(measures.iter().all(|(error, band)| error.abs() <= *band), "{}: {measures:?}", found.render.name);
+        assert!(
+            measures.iter().all(|(error, band)| error.abs() <= *band),
+            "{}: {measures:?}",
+            found.render.name
+        );
     }
     for found in &found {
         let turned = found.render.pose[0].abs() > 18.0;
-        assert!(!turned || found.measures == Err(MeasureRefusal::Turned), "{}", found.render.name);
+        assert!(
+            !turned || found.measures == Err(MeasureRefusal::Turned),
+            "{}",
+            found.render.name
+        );
     }
-    let frontal = || given.iter().filter(|(found, _)| found.render.pose == [0.0; 3]);
+    let frontal = || {
+        given
+            .iter()
+            .filter(|(found, _)| found.render.pose == [0.0; 3])
+    };
     assert_eq!(frontal().count(), 8, "every frontal face is measured");
     let pd = mean(frontal().map(|(_, [pd, _])| pd.0));
     assert!(pd <= 0.3, "frontal pupillary distance is off by {pd} mm");
@@ -54,7 +82,10 @@ fn measures_are_right_where_given_and_refused_where_the_head_is_turned() {
 fn pose_is_right_to_a_degree_or_two() {
     let found: Vec<Found> = renders().map(|render| find_as_it_is(render)).collect();
     let [yaw, pitch, roll] = [0, 1, 2].map(|axis| mean(found.iter().map(|found| found.pose[axis])));
-    assert!(yaw <= 1.0 && pitch <= 2.0 && roll <= 1.0, "off by {yaw}, {pitch} and {roll} degrees");
+    assert!(
+        yaw <= 1.0 && pitch <= 2.0 && roll <= 1.0,
+        "off by {yaw}, {pitch} and {roll} degrees"
+    );
 }
 
 #[test]
@@ -75,8 +106,15 @@ fn a_small_face_is_not_measured() {
     let render = renders().next().unwrap();
     let image = image::imageops::thumbnail(&render.image, 640, 480);
     let look = look(&image);
-    assert_eq!(look.face.unwrap().measures, Err(MeasureRefusal::EyesTooSmall));
-    assert!(look.troubles.contains(&Trouble::TooFar), "{:?}", look.troubles);
+    assert_eq!(
+        look.face.unwrap().measures,
+        Err(MeasureRefusal::EyesTooSmall)
+    );
+    assert!(
+        look.troubles.contains(&Trouble::TooFar),
+        "{:?}",
+        look.troubles
+    );
 }
 
 fn find_as_it_is(render: Render) -> Found {
@@ -100,6 +138,9 @@ fn spoilt(image: &RgbaImage) -> RgbaImage {
     }
     let mut jpeg = Vec::new();
     let rgb = image::DynamicImage::ImageRgba8(image).to_rgb8();
-    rgb.write_with_encoder(image::codecs::jpeg::JpegEncoder::new_with_quality(&mut jpeg, 75)).unwrap();
+    rgb.write_with_encoder(image::codecs::jpeg::JpegEncoder::new_with_quality(
+        &mut jpeg, 75,
+    ))
+    .unwrap();
     image::load_from_memory(&jpeg).unwrap().to_rgba8()
 }

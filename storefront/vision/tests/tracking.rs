@@ -30,9 +30,17 @@ fn a_photograph_gives_a_face_and_either_plausible_measures_or_a_reason() {
     let seen = look(&load("astronaut.jpg"));
     let face = seen.face.unwrap();
     assert_eq!(seen.faces, 1);
-    assert!(face.pose.iter().all(|angle| angle.abs() < 20.0), "{:?}", face.pose);
+    assert!(
+        face.pose.iter().all(|angle| angle.abs() < 20.0),
+        "{:?}",
+        face.pose
+    );
     let [left, top, right, bottom] = face.bounds;
-    assert!(left > 150.0 && right < 300.0 && top > 40.0 && bottom < 210.0, "{:?}", face.bounds);
+    assert!(
+        left > 150.0 && right < 300.0 && top > 40.0 && bottom < 210.0,
+        "{:?}",
+        face.bounds
+    );
     if let Ok(measures) = face.measures {
         assert!((54.0..72.0).contains(&measures.pd.value), "{measures:?}");
     }
@@ -63,7 +71,12 @@ fn of_two_faces_the_larger_is_taken_and_both_are_counted() {
 #[test]
 fn a_small_face_in_a_large_photograph_is_found() {
     let mut wide = gray(1600, 1200);
-    let face = imageops::resize(&load("astronaut.jpg"), 480, 480, imageops::FilterType::Triangle);
+    let face = imageops::resize(
+        &load("astronaut.jpg"),
+        480,
+        480,
+        imageops::FilterType::Triangle,
+    );
     imageops::overlay(&mut wide, &face, 1100, 700);
     assert_eq!(look(&wide).faces, 1);
 }
@@ -82,12 +95,18 @@ fn a_lost_face_is_found_again_at_once() {
     let first = centre(&show(&face));
     for _ in 0..5 {
         let again = centre(&show(&face));
-        assert!((again[0] - first[0]).hypot(again[1] - first[1]) < 1.5, "{again:?} {first:?}");
+        assert!(
+            (again[0] - first[0]).hypot(again[1] - first[1]) < 1.5,
+            "{again:?} {first:?}"
+        );
     }
     assert_eq!(show(&gray(512, 512)).faces, 0);
     assert_eq!(show(&gray(512, 512)).faces, 0);
     let after = centre(&show(&moved));
-    assert!((after[0] - first[0] - 120.0).abs() < 4.0 && (after[1] - first[1] - 60.0).abs() < 4.0, "{after:?}");
+    assert!(
+        (after[0] - first[0] - 120.0).abs() < 4.0 && (after[1] - first[1] - 60.0).abs() < 4.0,
+        "{after:?}"
+    );
 }
 
 #[test]
@@ -96,9 +115,18 @@ fn a_face_at_the_edge_is_too_close_and_a_dim_one_is_dark() {
     let cut = imageops::crop_imm(&face, 180, 90, 130, 110).to_image();
     let cut = imageops::resize(&cut, 780, 660, imageops::FilterType::Triangle);
     let seen = look(&cut);
-    assert!(seen.faces == 0 || seen.troubles.contains(&Trouble::TooClose), "{:?}", seen.troubles);
+    assert!(
+        seen.faces == 0 || seen.troubles.contains(&Trouble::TooClose),
+        "{:?}",
+        seen.troubles
+    );
     let mut dim = face;
-    dim.pixels_mut().for_each(|pixel| pixel.0 = [pixel.0[0] / 6, pixel.0[1] / 6, pixel.0[2] / 6, 255]);
+    dim.pixels_mut()
+        .for_each(|pixel| pixel.0 = [pixel.0[0] / 6, pixel.0[1] / 6, pixel.0[2] / 6, 255]);
     let seen = look(&dim);
-    assert!(seen.troubles.contains(&Trouble::Dark), "{:?}", seen.troubles);
+    assert!(
+        seen.troubles.contains(&Trouble::Dark),
+        "{:?}",
+        seen.troubles
+    );
 }

@@ -33,22 +33,44 @@ const SHAPES: [(FaceShape, [f32; 4]); 7] = [
 
 pub fn guess(head: &Head) -> FaceShapeGuess {
     let ratios = ratios(head);
-    let measured = [ratios.length, ratios.forehead, ratios.jaw, ratios.chin_angle];
-    let strays: Vec<f32> = measured.iter().zip(USUAL).map(|(value, (mean, deviation))| (value - mean) / deviation).collect();
+    let measured = [
+        ratios.length,
+        ratios.forehead,
+        ratios.jaw,
+        ratios.chin_angle,
+    ];
+    let strays: Vec<f32> = measured
+        .iter()
+        .zip(USUAL)
+        .map(|(value, (mean, deviation))| (value - mean) / deviation)
+        .collect();
     let mut shapes = SHAPES.map(|(shape, profile)| {
-        let distance: f32 = strays.iter().zip(profile).map(|(stray, wanted)| (stray - wanted).powi(2)).sum();
+        let distance: f32 = strays
+            .iter()
+            .zip(profile)
+            .map(|(stray, wanted)| (stray - wanted).powi(2))
+            .sum();
         (distance, shape)
     });
     shapes.sort_by(|a, b| a.0.total_cmp(&b.0));
     let [(_, closest), (_, runner_up), ..] = shapes;
-    FaceShapeGuess { closest, runner_up, ratios }
+    FaceShapeGuess {
+        closest,
+        runner_up,
+        ratios,
+    }
 }
 
 fn ratios(head: &Head) -> FaceRatios {
-    let width = head.span(CHEEKBONES[0], CHEEKBONES[1]).max(f32::MIN_POSITIVE);
+    let width = head
+        .span(CHEEKBONES[0], CHEEKBONES[1])
+        .max(f32::MIN_POSITIVE);
     let chin = head.model_point(CHIN);
     let [right, left] = CHIN_SIDES.map(|index| sub(head.model_point(index), chin));
-    let cosine = dot(right, left) / (dot(right, right) * dot(left, left)).sqrt().max(f32::MIN_POSITIVE);
+    let cosine = dot(right, left)
+        / (dot(right, right) * dot(left, left))
+            .sqrt()
+            .max(f32::MIN_POSITIVE);
     FaceRatios {
         length: head.span(HAIRLINE, CHIN) / width,
         forehead: head.span(FOREHEAD[0], FOREHEAD[1]) / width,

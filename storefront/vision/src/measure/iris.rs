@@ -71,7 +71,10 @@ pub fn refine(picture: &Picture, net: Iris, lids: &Lids, angle: f32) -> Option<I
     let mut agreeing = [0.0f32; 2];
     let mut blur = 0.0;
     for tolerance in TOLERANCE {
-        let edges: Vec<Edge> = [1.0, -1.0].into_iter().flat_map(|side| edges(&patch, &open, centre, side, expected)).collect();
+        let edges: Vec<Edge> = [1.0, -1.0]
+            .into_iter()
+            .flat_map(|side| edges(&patch, &open, centre, side, expected))
+            .collect();
         let weigh = |edge: &Edge| {
             let [x, y] = edge.direction;
             let part = (edge.distance - radius) / (tolerance * expected);
@@ -80,7 +83,10 @@ pub fn refine(picture: &Picture, net: Iris, lids: &Lids, angle: f32) -> Option<I
         };
         let weighed: Vec<_> = edges.iter().map(weigh).collect();
         for (agreeing, side) in agreeing.iter_mut().zip([1.0, -1.0]) {
-            let count = weighed.iter().filter(|(x, _, _, weight)| x * side > 0.0 && *weight > 0.25).count();
+            let count = weighed
+                .iter()
+                .filter(|(x, _, _, weight)| x * side > 0.0 && *weight > 0.25)
+                .count();
             *agreeing = count as f32 / RAYS as f32;
         }
         let [x, y, fitted] = circle(&weighed)?;
@@ -92,7 +98,10 @@ pub fn refine(picture: &Picture, net: Iris, lids: &Lids, angle: f32) -> Option<I
     radius += blur * blur / (2.0 * radius);
     let wandered = centre[0].hypot(centre[1]) > 0.35 * expected;
     let agreed = agreeing.iter().all(|&part| part >= MIN_AGREEING);
-    (agreed && !wandered).then(|| Iris { centre: patch.to_picture(centre), radius })
+    (agreed && !wandered).then(|| Iris {
+        centre: patch.to_picture(centre),
+        radius,
+    })
 }
 
 /// Where the rays of one side meet the iris's edge, seen from a centre.
@@ -110,19 +119,27 @@ fn edges(patch: &Patch, open: &Opening, [x, y]: [f32; 2], side: f32, expected: f
     let reach = (2.0 * blur / step) as usize;
     let profile = |&[dx, dy]: &[f32; 2]| -> Vec<f32> {
         let grey = |radius: f32| patch.grey([x + dx * radius, y + dy * radius]);
-        (0..count).map(|index| slope(grey, radius_at(index), blur)).collect()
+        (0..count)
+            .map(|index| slope(grey, radius_at(index), blur))
+            .collect()
     };
     let profiles: Vec<Vec<f32>> = directions.iter().map(profile).collect();
     let peak = |(ray, direction): (usize, &[f32; 2])| {
         // Noise differs from ray to ray, the edge hardly does.
         let near = profiles.get(ray.saturating_sub(1)..(ray + 2).min(RAYS))?;
-        let slope = |index: usize| near.iter().filter_map(|profile| profile.get(index)).sum::<f32>() / near.len() as f32;
+        let slope = |index: usize| {
+            near.iter()
+                .filter_map(|profile| profile.get(index))
+                .sum::<f32>()
+                / near.len() as f32
+        };
         let liking = |index: usize| {
             let stray = (radius_at(index) / expected - 1.0) / STRAY;
             slope(index) * (-0.5 * stray * stray).exp()
         };
         let liked = (0..count).max_by(|&a, &b| liking(a).total_cmp(&liking(b)))?;
-        let peak = (liked.saturating_sub(reach)..(liked + reach).min(count)).max_by(|&a, &b| slope(a).total_cmp(&slope(b)))?;
+        let peak = (liked.saturating_sub(reach)..(liked + reach).min(count))
+            .max_by(|&a, &b| slope(a).total_cmp(&slope(b)))?;
         // The middle of the slope's upper half is steadier than its highest sample.
         let at = slope(peak);
         let (mut sum, mut weights, mut wide) = (0.0, 0.0, 0);
@@ -134,8 +151,13 @@ fn edges(patch: &Patch, open: &Opening, [x, y]: [f32; 2], side: f32, expected: f
         }
         let distance = sum / weights.max(f32::MIN_POSITIVE);
         let [dx, dy] = *direction;
-        let clear = at * 0.1 * expected >= MIN_CONTRAST && open.contains([x + dx * distance, y + dy * distance]);
-        clear.then_some(Edge { direction: *direction, distance, blur: wide as f32 * step / WIDTH_PER_SIGMA })
+        let clear = at * 0.1 * expected >= MIN_CONTRAST
+            && open.contains([x + dx * distance, y + dy * distance]);
+        clear.then_some(Edge {
+            direction: *direction,
+            distance,
+            blur: wide as f32 * step / WIDTH_PER_SIGMA,
+        })
     };
     directions.iter().enumerate().filter_map(peak).collect()
 }
@@ -143,21 +165,31 @@ fn edges(patch: &Patch, open: &Opening, [x, y]: [f32; 2], side: f32, expected: f
 impl Lids {
     fn seen_from(&self, patch: &Patch, [above, below]: [f32; 2]) -> Opening {
         let moved = |lid: &[[f32; 2]], by: f32| {
-            let mut points: Vec<[f32; 2]> = lid.iter().map(|&point| patch.from_picture(point)).collect();
+            let mut points: Vec<[f32; 2]> =
+                lid.iter().map(|&point| patch.from_picture(point)).collect();
             points.sort_by(|a, b| a[0].total_cmp(&b[0]));
             points.into_iter().map(|[x, y]| [x, y + by]).collect()
         };
-        Opening { upper: moved(&self.upper, above), lower: moved(&self.lower, -below) }
+        Opening {
+            upper: moved(&self.upper, above),
+            lower: moved(&self.lower, -below),
+        }
     }
 }
 
 impl Opening {
     fn contains(&self, [x, y]: [f32; 2]) -> bool {
         let height = |lid: &[[f32; 2]]| {
-            lid.array_windows().find(|[a, b]| a[0] <= x && x <= b[0]).map(|[a, b]| {
-                let t = if b[0] > a[0] { (x - a[0]) / (b[0] - a[0]) } else { 0.5 };
-                a[1] + t * (b[1] - a[1])
-            })
+            lid.array_windows()
+                .find(|[a, b]| a[0] <= x && x <= b[0])
+                .map(|[a, b]| {
+                    let t = if b[0] > a[0] {
+                        (x - a[0]) / (b[0] - a[0])
+                    } else {
+                        0.5
+                    };
+                    a[1] + t * (b[1] - a[1])
+                })
         };
         matches!((height(&self.upper), height(&self.lower)), (Some(top), Some(bottom)) if top <= y && y <= bottom)
     }
@@ -176,12 +208,19 @@ fn circle(edges: &[(f32, f32, f32, f32)]) -> Option<[f32; 3]> {
     }
     let [a, b, c] = rows;
     let determinant = |p: usize, q: usize, r: usize| {
-        let pick = |row: [f32; 4]| [p, q, r].map(|column| row.get(column).copied().unwrap_or_default());
+        let pick =
+            |row: [f32; 4]| [p, q, r].map(|column| row.get(column).copied().unwrap_or_default());
         let ([a0, a1, a2], [b0, b1, b2], [c0, c1, c2]) = (pick(a), pick(b), pick(c));
         a0 * (b1 * c2 - b2 * c1) - a1 * (b0 * c2 - b2 * c0) + a2 * (b0 * c1 - b1 * c0)
     };
     let whole = determinant(0, 1, 2);
-    (whole.abs() > 1e-3).then(|| [determinant(3, 1, 2) / whole, determinant(0, 3, 2) / whole, determinant(0, 1, 3) / whole])
+    (whole.abs() > 1e-3).then(|| {
+        [
+            determinant(3, 1, 2) / whole,
+            determinant(0, 3, 2) / whole,
+            determinant(0, 1, 3) / whole,
+        ]
+    })
 }
 
 /// Grey levels per pixel: the profile's derivative under a Gaussian of width `blur`.
@@ -208,7 +247,12 @@ impl Patch {
     fn cut(picture: &Picture, middle: [f32; 2], reach: f32, angle: f32) -> Self {
         let half = (reach.clamp(2.0, 200.0)) as usize + 2;
         let (sin, cos) = angle.sin_cos();
-        let mut patch = Self { middle, axis: [cos, sin], half, grey: Vec::new() };
+        let mut patch = Self {
+            middle,
+            axis: [cos, sin],
+            half,
+            grey: Vec::new(),
+        };
         let side = 2 * half + 1;
         patch.grey = (0..side * side)
             .map(|index| {

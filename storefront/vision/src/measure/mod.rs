@@ -68,7 +68,11 @@ pub fn iris_pixels(landmarks: &Landmarks) -> f32 {
     (right + left) / iris::NET_BIAS
 }
 
-pub fn sample(picture: &Picture, landmarks: &Landmarks, head: &Head) -> Result<Sample, MeasureRefusal> {
+pub fn sample(
+    picture: &Picture,
+    landmarks: &Landmarks,
+    head: &Head,
+) -> Result<Sample, MeasureRefusal> {
     let [yaw, pitch, _] = head.angles();
     if yaw.abs() > MAX_YAW || pitch.abs() > MAX_PITCH {
         return Err(MeasureRefusal::Turned);
@@ -79,7 +83,8 @@ pub fn sample(picture: &Picture, landmarks: &Landmarks, head: &Head) -> Result<S
     let axis = landmarks.region().angle;
     let found = |eye: Eye| {
         let drawn = eye.drawn(landmarks);
-        let refined = iris::refine(picture, drawn, &eye.lids(landmarks), axis).ok_or(MeasureRefusal::EyesDisagree)?;
+        let refined = iris::refine(picture, drawn, &eye.lids(landmarks), axis)
+            .ok_or(MeasureRefusal::EyesDisagree)?;
         match BAND.contains(&(refined.radius / drawn.radius)) {
             true => Ok(refined),
             false => Err(MeasureRefusal::Implausible),
@@ -99,7 +104,12 @@ pub fn sample(picture: &Picture, landmarks: &Landmarks, head: &Head) -> Result<S
     if !PD_MM.contains(&pd) || !FACE_WIDTH_MM.contains(&face_width) {
         return Err(MeasureRefusal::Implausible);
     }
-    Ok(Sample { pd, face_width, mm_per_unit, iris_pixels: right.radius + left.radius })
+    Ok(Sample {
+        pd,
+        face_width,
+        mm_per_unit,
+        iris_pixels: right.radius + left.radius,
+    })
 }
 
 /// How much narrower the irises look because they do not face the camera. Who turns the head either looks along with it or
@@ -111,9 +121,16 @@ fn foreshortening(head: &Head, yaw: f32) -> f32 {
         head.model_point(eye.iris)[0] - 0.5 * (outer + inner)
     };
     let shift_mm = 5.0 * (offset(RIGHT_EYE) + offset(LEFT_EYE));
-    let gaze = (shift_mm / EYE_RADIUS_MM).clamp(-0.9, 0.9).asin().to_degrees();
+    let gaze = (shift_mm / EYE_RADIUS_MM)
+        .clamp(-0.9, 0.9)
+        .asin()
+        .to_degrees();
     let along_the_head = gaze.abs() < (gaze + yaw).abs();
-    if along_the_head { yaw.to_radians().cos() } else { 1.0 }
+    if along_the_head {
+        yaw.to_radians().cos()
+    } else {
+        1.0
+    }
 }
 
 impl Eye {
@@ -124,11 +141,17 @@ impl Eye {
             (x - centre[0]).hypot(y - centre[1])
         };
         // The outline's first and third point are at the iris's sides; lids may hide the others.
-        Iris { centre, radius: 0.5 * (reach(1) + reach(3)) }
+        Iris {
+            centre,
+            radius: 0.5 * (reach(1) + reach(3)),
+        }
     }
 
     fn lids(&self, landmarks: &Landmarks) -> Lids {
         let line = |points: [usize; 9]| points.map(|index| landmarks.pixel(index)).to_vec();
-        Lids { upper: line(self.upper), lower: line(self.lower) }
+        Lids {
+            upper: line(self.upper),
+            lower: line(self.lower),
+        }
     }
 }

@@ -48,11 +48,18 @@ impl Samples {
         let edges = EDGE_PIXELS / self.median(|sample| sample.iris_pixels)?;
         let measure = |of: fn(&Sample) -> f32, also: f32| {
             let value = self.median(of)?;
-            let mut strays: Vec<f32> = self.0.iter().map(|sample| (of(sample) - value).abs()).collect();
+            let mut strays: Vec<f32> = self
+                .0
+                .iter()
+                .map(|sample| (of(sample) - value).abs())
+                .collect();
             // 1.48 median absolute deviations are a standard deviation.
             let spread = 1.48 * middle(&mut strays)?;
             let single = edges * value / (self.len() as f32).sqrt();
-            let band = (irises * value).hypot(single).hypot(spread).hypot(also * value);
+            let band = (irises * value)
+                .hypot(single)
+                .hypot(spread)
+                .hypot(also * value);
             Some(Millimetres { value, band })
         };
         Some(Measures {

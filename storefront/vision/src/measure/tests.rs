@@ -2,7 +2,12 @@ use super::Sample;
 use super::samples::Samples;
 
 fn sample(pd: f32) -> Sample {
-    Sample { pd, face_width: 2.2 * pd, mm_per_unit: pd / 6.3, iris_pixels: 24.0 }
+    Sample {
+        pd,
+        face_width: 2.2 * pd,
+        mm_per_unit: pd / 6.3,
+        iris_pixels: 24.0,
+    }
 }
 
 #[test]
@@ -14,7 +19,11 @@ fn one_bad_picture_among_many_does_not_move_the_result() {
     }
     let measures = samples.measures().unwrap();
     assert_eq!((measures.pd.value, measures.samples), (63.0, 7));
-    assert!((2.69..3.1).contains(&measures.pd.band), "{}", measures.pd.band);
+    assert!(
+        (2.69..3.1).contains(&measures.pd.band),
+        "{}",
+        measures.pd.band
+    );
 }
 
 #[test]

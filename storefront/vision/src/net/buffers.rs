@@ -27,36 +27,77 @@ impl Buffers {
         for &tensor in outputs {
             *last_use.get_mut(tensor).ok_or(BadNet::Tensor { tensor })? = usize::MAX;
         }
-        let mut buffers = vec![Buffer { len: input.len(), busy_until: last_use.first().copied().unwrap_or(0) }];
-        let mut tensors = vec![Place { size: input, buffer: 0 }];
+        let mut buffers = vec![Buffer {
+            len: input.len(),
+            busy_until: last_use.first().copied().unwrap_or(0),
+        }];
+        let mut tensors = vec![Place {
+            size: input,
+            buffer: 0,
+        }];
         for (step, layer) in layers.iter().enumerate() {
-            let (len, busy_until) = (layer.to.len(), last_use.get(layer.output).copied().unwrap_or(0));
+            let (len, busy_until) = (
+                layer.to.len(),
+                last_use.get(layer.output).copied().unwrap_or(0),
+            );
             // The input keeps its buffer for itself, so that a caller may fill it at any time.
-            let free = buffers.iter().enumerate().skip(1).filter(|(_, buffer)| buffer.busy_until < step);
-            let best = free.min_by_key(|(_, buffer)| buffer.len.abs_diff(len)).map(|(index, _)| index);
+            let free = buffers
+                .iter()
+                .enumerate()
+                .skip(1)
+                .filter(|(_, buffer)| buffer.busy_until < step);
+            let best = free
+                .min_by_key(|(_, buffer)| buffer.len.abs_diff(len))
+                .map(|(index, _)| index);
             let index = best.unwrap_or(buffers.len());
             match buffers.get_mut(index) {
-                Some(buffer) => *buffer = Buffer { len: buffer.len.max(len), busy_until },
+                Some(buffer) => {
+                    *buffer = Buffer {
+                        len: buffer.len.max(len),
+                        busy_until,
+                    }
+                }
                 None => buffers.push(Buffer { len, busy_until }),
             }
-            tensors.push(Place { size: layer.to, buffer: index });
+            tensors.push(Place {
+                size: layer.to,
+                buffer: index,
+            });
         }
-        let buffers = buffers.into_iter().map(|buffer| vec![F32x4::ZERO; buffer.len]).collect();
+        let buffers = buffers
+            .into_iter()
+            .map(|buffer| vec![F32x4::ZERO; buffer.len])
+            .collect();
         Ok(Self { tensors, buffers })
     }
 
     pub fn size(&self, tensor: usize) -> Size {
-        self.tensors.get(tensor).map_or(Size { height: 0, width: 0, channels: 0 }, |place| place.size)
+        self.tensors.get(tensor).map_or(
+            Size {
+                height: 0,
+                width: 0,
+                channels: 0,
+            },
+            |place| place.size,
+        )
     }
 
     pub fn get(&self, tensor: usize) -> &[F32x4] {
         let place = self.tensors.get(tensor);
-        place.and_then(|place| self.buffers.get(place.buffer)?.get(..place.size.len())).unwrap_or(&[])
+        place
+            .and_then(|place| self.buffers.get(place.buffer)?.get(..place.size.len()))
+            .unwrap_or(&[])
     }
 
     pub fn get_mut(&mut self, tensor: usize) -> &mut [F32x4] {
         let place = self.tensors.get(tensor).copied();
-        place.and_then(|place| self.buffers.get_mut(place.buffer)?.get_mut(..place.size.len())).unwrap_or(&mut [])
+        place
+            .and_then(|place| {
+                self.buffers
+                    .get_mut(place.buffer)?
+                    .get_mut(..place.size.len())
+            })
+            .unwrap_or(&mut [])
     }
 
     /// Lends a tensor's whole buffer, so that it can be written while others are read. To be `put` back.

@@ -1,5 +1,8 @@
 //! Convolution over all channels, four pixels by eight output channels at a time.
-#![expect(clippy::indexing_slicing, reason = "sizes are checked when the net is read; this is the hot loop")]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "sizes are checked when the net is read; this is the hot loop"
+)]
 
 use super::layer::{Conv, Layer};
 use super::{F32x4, Size};
@@ -7,7 +10,13 @@ use super::{F32x4, Size};
 /// Pixels of a tile: with eight channels their sums fill eight registers, which leaves room for inputs and weights.
 const TILE: usize = 4;
 
-pub fn run(layer: &Layer, conv: &Conv, source: &[F32x4], residual: Option<(&[F32x4], Size)>, output: &mut [F32x4]) {
+pub fn run(
+    layer: &Layer,
+    conv: &Conv,
+    source: &[F32x4],
+    residual: Option<(&[F32x4], Size)>,
+    output: &mut [F32x4],
+) {
     let (inputs, outputs) = (layer.from.vectors(), layer.to.vectors());
     let taps = layer.window.height * layer.window.width;
     let pixels = layer.to.height * layer.to.width;
@@ -53,7 +62,10 @@ fn gather<'a>(
 ) {
     let (window, from) = (layer.window, layer.from);
     for pixel in 0..count {
-        let (row, column) = ((first + pixel) / layer.to.width, (first + pixel) % layer.to.width);
+        let (row, column) = (
+            (first + pixel) / layer.to.width,
+            (first + pixel) % layer.to.width,
+        );
         for (tap, pixels) in tile.iter_mut().enumerate() {
             let y = (row * window.stride + tap / window.width).wrapping_sub(window.top);
             let x = (column * window.stride + tap % window.width).wrapping_sub(window.left);
@@ -71,7 +83,12 @@ fn accumulate(sums: &mut [[F32x4; 2]; TILE], weights: &[F32x4], pixels: &[&[F32x
     let [a, b, c, d] = pixels;
     for ((((weights, a), b), c), d) in weights.chunks_exact(8).zip(*a).zip(*b).zip(*c).zip(*d) {
         for (sums, pixel) in sums.iter_mut().zip([a, b, c, d]) {
-            let lanes = [pixel.splat::<0>(), pixel.splat::<1>(), pixel.splat::<2>(), pixel.splat::<3>()];
+            let lanes = [
+                pixel.splat::<0>(),
+                pixel.splat::<1>(),
+                pixel.splat::<2>(),
+                pixel.splat::<3>(),
+            ];
             for (lane, weights) in lanes.into_iter().zip(weights.chunks_exact(2)) {
                 sums[0] = sums[0].add_product(lane, weights[0]);
                 sums[1] = sums[1].add_product(lane, weights[1]);

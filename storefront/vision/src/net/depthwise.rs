@@ -1,5 +1,8 @@
 //! Convolution of every channel by itself, 3 × 3.
-#![expect(clippy::indexing_slicing, reason = "sizes are checked when the net is read; this is the hot loop")]
+#![expect(
+    clippy::indexing_slicing,
+    reason = "sizes are checked when the net is read; this is the hot loop"
+)]
 
 use super::F32x4;
 use super::layer::{Depthwise, Layer};

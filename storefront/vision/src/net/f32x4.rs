@@ -21,7 +21,9 @@ mod lanes {
         #[inline(always)]
         pub fn from_bytes(bytes: [u8; 4]) -> Self {
             let bytes = wasm::u32x4_splat(u32::from_le_bytes(bytes));
-            Self(wasm::f32x4_convert_u32x4(wasm::u32x4_extend_low_u16x8(wasm::u16x8_extend_low_u8x16(bytes))))
+            Self(wasm::f32x4_convert_u32x4(wasm::u32x4_extend_low_u16x8(
+                wasm::u16x8_extend_low_u8x16(bytes),
+            )))
         }
 
         #[inline(always)]
@@ -99,18 +101,25 @@ mod lanes {
         #[inline(always)]
         pub fn splat<const LANE: usize>(self) -> Self {
             let [a, b, c, d] = self.0;
-            Self([match LANE {
-                0 => a,
-                1 => b,
-                2 => c,
-                _ => d,
-            }; 4])
+            Self(
+                [match LANE {
+                    0 => a,
+                    1 => b,
+                    2 => c,
+                    _ => d,
+                }; 4],
+            )
         }
 
         #[inline(always)]
         fn zip(self, other: Self, operation: impl Fn(f32, f32) -> f32) -> Self {
             let ([a, b, c, d], [e, f, g, h]) = (self.0, other.0);
-            Self([operation(a, e), operation(b, f), operation(c, g), operation(d, h)])
+            Self([
+                operation(a, e),
+                operation(b, f),
+                operation(c, g),
+                operation(d, h),
+            ])
         }
 
         #[inline(always)]
@@ -140,6 +149,7 @@ impl F32x4 {
     /// `x` where positive, `slope · x` elsewhere.
     #[inline(always)]
     pub fn prelu(self, slope: Self) -> Self {
-        self.max(Self::ZERO).add_product(self.min(Self::ZERO), slope)
+        self.max(Self::ZERO)
+            .add_product(self.min(Self::ZERO), slope)
     }
 }

@@ -36,7 +36,9 @@ pub fn read(bytes: &[u8]) -> Result<Contents, BadNet> {
     }
     let input = cursor.size()?;
     let (layer_count, output_count) = (cursor.u16()?, cursor.u16()?);
-    let outputs = (0..output_count).map(|_| cursor.u16().map(usize::from)).collect::<Result<_, _>>()?;
+    let outputs = (0..output_count)
+        .map(|_| cursor.u16().map(usize::from))
+        .collect::<Result<_, _>>()?;
     let mut sizes = vec![input];
     let mut layers = Vec::new();
     for _ in 0..layer_count {
@@ -44,7 +46,11 @@ pub fn read(bytes: &[u8]) -> Result<Contents, BadNet> {
         sizes.push(layer.to);
         layers.push(layer);
     }
-    Ok(Contents { input, layers, outputs })
+    Ok(Contents {
+        input,
+        layers,
+        outputs,
+    })
 }
 
 /// `sizes` are those of the tensors made so far; the layer makes the next one.
@@ -52,7 +58,11 @@ fn layer(cursor: &mut Cursor<'_>, sizes: &[Size]) -> Result<Layer, BadNet> {
     let index = sizes.len() - 1;
     let known = |tensor: u16| {
         let tensor = usize::from(tensor);
-        sizes.get(tensor).copied().map(|size| (tensor, size)).ok_or(BadNet::Tensor { tensor })
+        sizes
+            .get(tensor)
+            .copied()
+            .map(|size| (tensor, size))
+            .ok_or(BadNet::Tensor { tensor })
     };
     let kind = cursor.u8()?;
     let (source, from) = known(cursor.u16()?)?;
@@ -62,12 +72,30 @@ fn layer(cursor: &mut Cursor<'_>, sizes: &[Size]) -> Result<Layer, BadNet> {
         tensor => Some(known(tensor)?),
     };
     let [height, width, stride, top, left] = cursor.array::<5>()?.map(usize::from);
-    let window = Window { height, width, stride, top, left };
+    let window = Window {
+        height,
+        width,
+        stride,
+        top,
+        left,
+    };
     let to = cursor.size()?;
     let activation = cursor.u8()? != 0;
 
-    let fits = |ok: bool| if ok { Ok(()) } else { Err(BadNet::Shape { layer: index }) };
-    fits(output == sizes.len() && from.len() > 0 && to.len() > 0 && to.len() <= MAX_VECTORS && stride > 0)?;
+    let fits = |ok: bool| {
+        if ok {
+            Ok(())
+        } else {
+            Err(BadNet::Shape { layer: index })
+        }
+    };
+    fits(
+        output == sizes.len()
+            && from.len() > 0
+            && to.len() > 0
+            && to.len() <= MAX_VECTORS
+            && stride > 0,
+    )?;
     let operation = match kind {
         0 => {
             fits(height * width > 0)?;
@@ -89,7 +117,14 @@ fn layer(cursor: &mut Cursor<'_>, sizes: &[Size]) -> Result<Layer, BadNet> {
         }
         kind => return Err(BadNet::Kind { layer: index, kind }),
     };
-    Ok(Layer { source, output, from, to, window, operation })
+    Ok(Layer {
+        source,
+        output,
+        from,
+        to,
+        window,
+        operation,
+    })
 }
 
 fn conv(
@@ -116,7 +151,12 @@ fn conv(
             *place = weight;
         }
     })?;
-    Ok(Conv { weights: vectors(&packed, packed.len()), bias, slopes, residual })
+    Ok(Conv {
+        weights: vectors(&packed, packed.len()),
+        bias,
+        slopes,
+        residual,
+    })
 }
 
 fn depthwise_weights(cursor: &mut Cursor<'_>, to: Size) -> Result<Depthwise, BadNet> {
@@ -130,14 +170,23 @@ fn depthwise_weights(cursor: &mut Cursor<'_>, to: Size) -> Result<Depthwise, Bad
             *place = weight;
         }
     })?;
-    Ok(Depthwise { weights: vectors(&packed, packed.len()), bias })
+    Ok(Depthwise {
+        weights: vectors(&packed, packed.len()),
+        bias,
+    })
 }
 
 /// As vectors, with zeros up to `len` numbers.
 fn vectors(values: &[f32], len: usize) -> Vec<F32x4> {
     let mut padded = values.to_vec();
     padded.resize(len, 0.0);
-    padded.as_chunks().0.iter().copied().map(F32x4::new).collect()
+    padded
+        .as_chunks()
+        .0
+        .iter()
+        .copied()
+        .map(F32x4::new)
+        .collect()
 }
 
 struct Cursor<'a>(&'a [u8]);
@@ -163,12 +212,19 @@ impl<'a> Cursor<'a> {
 
     fn size(&mut self) -> Result<Size, BadNet> {
         let [height, width, channels] = [self.u16()?, self.u16()?, self.u16()?].map(usize::from);
-        Ok(Size { height, width, channels })
+        Ok(Size {
+            height,
+            width,
+            channels,
+        })
     }
 
     fn halves(&mut self, count: usize) -> Result<Vec<f32>, BadNet> {
         let (pairs, _) = self.bytes(count * 2)?.as_chunks();
-        Ok(pairs.iter().map(|&pair| half::to_f32(u16::from_le_bytes(pair))).collect())
+        Ok(pairs
+            .iter()
+            .map(|&pair| half::to_f32(u16::from_le_bytes(pair)))
+            .collect())
     }
 
     /// Hands over every weight with its column and output channel.
@@ -186,6 +242,10 @@ impl<'a> Cursor<'a> {
                 place(column, output, code.signed(parameter) as f32 * step);
             }
         }
-        if code.overrun() { Err(BadNet::Truncated) } else { Ok(()) }
+        if code.overrun() {
+            Err(BadNet::Truncated)
+        } else {
+            Ok(())
+        }
     }
 }

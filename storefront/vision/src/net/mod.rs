@@ -52,9 +52,18 @@ pub struct Net {
 impl Net {
     /// Reads a file made by `convert/convert.py`, which documents the format.
     pub fn read(bytes: &[u8]) -> Result<Self, BadNet> {
-        let file::Contents { input, layers, outputs } = file::read(bytes)?;
+        let file::Contents {
+            input,
+            layers,
+            outputs,
+        } = file::read(bytes)?;
         let buffers = Buffers::plan(input, &layers, &outputs)?;
-        Ok(Self { input, layers, outputs, buffers })
+        Ok(Self {
+            input,
+            layers,
+            outputs,
+            buffers,
+        })
     }
 
     pub fn input_size(&self) -> Size {
@@ -73,7 +82,9 @@ impl Net {
             let source = self.buffers.get(layer.source);
             match &layer.operation {
                 Operation::Conv(conv) => {
-                    let residual = conv.residual.map(|tensor| (self.buffers.get(tensor), self.buffers.size(tensor)));
+                    let residual = conv
+                        .residual
+                        .map(|tensor| (self.buffers.get(tensor), self.buffers.size(tensor)));
                     conv::run(layer, conv, source, residual, output);
                 }
                 Operation::Depthwise(weights) => depthwise::run(layer, weights, source, output),
@@ -90,6 +101,11 @@ impl Net {
             None => (&[][..], 1),
         };
         let vectors = channels.div_ceil(4);
-        values.chunks(vectors).flat_map(move |pixel| pixel.iter().flat_map(|vector| vector.to_array()).take(channels))
+        values.chunks(vectors).flat_map(move |pixel| {
+            pixel
+                .iter()
+                .flat_map(|vector| vector.to_array())
+                .take(channels)
+        })
     }
 }

@@ -11,7 +11,12 @@ pub struct Reader<'a> {
 
 impl<'a> Reader<'a> {
     pub fn new(bytes: &'a [u8]) -> Self {
-        Self { bytes, window: 0, held: 0, overrun: false }
+        Self {
+            bytes,
+            window: 0,
+            held: 0,
+            overrun: false,
+        }
     }
 
     pub fn overrun(&self) -> bool {
@@ -20,7 +25,9 @@ impl<'a> Reader<'a> {
 
     fn fill(&mut self) {
         while self.held <= 56 {
-            let Some((&byte, rest)) = self.bytes.split_first() else { return };
+            let Some((&byte, rest)) = self.bytes.split_first() else {
+                return;
+            };
             self.window |= u64::from(byte) << (56 - self.held);
             self.held += 8;
             self.bytes = rest;

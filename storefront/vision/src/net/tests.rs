@@ -21,7 +21,12 @@ fn run(net: &mut Net, name: &str, scale: f32, offset: f32) {
 
 fn reference(name: &str) -> Vec<f32> {
     let bytes = std::fs::read(data(name)).unwrap();
-    bytes.as_chunks().0.iter().map(|&four| f32::from_le_bytes(four)).collect()
+    bytes
+        .as_chunks()
+        .0
+        .iter()
+        .map(|&four| f32::from_le_bytes(four))
+        .collect()
 }
 
 #[test]
@@ -33,13 +38,22 @@ fn landmarks_stay_within_a_third_of_a_pixel_of_the_float_model() {
         let expected = reference(&format!("crop-{number}.bin"));
         let got: Vec<f32> = net.output(0).chain(net.output(1)).collect();
         assert_eq!(got.len(), expected.len());
-        let points = got.as_chunks::<3>().0.iter().zip(expected.as_chunks::<3>().0);
-        let sum: f32 = points.map(|([x, y, _], [u, v, _])| (x - u).hypot(y - v)).sum();
+        let points = got
+            .as_chunks::<3>()
+            .0
+            .iter()
+            .zip(expected.as_chunks::<3>().0);
+        let sum: f32 = points
+            .map(|([x, y, _], [u, v, _])| (x - u).hypot(y - v))
+            .sum();
         errors.push(sum / 478.0);
         assert!(got[1434] > 2.0, "presence {} of crop {number}", got[1434]);
     }
     let mean = errors.iter().sum::<f32>() / errors.len() as f32;
-    assert!(mean <= 0.25 && errors.iter().all(|&error| error <= 0.3), "pixels of the 256-px crop: {errors:?}");
+    assert!(
+        mean <= 0.25 && errors.iter().all(|&error| error <= 0.3),
+        "pixels of the 256-px crop: {errors:?}"
+    );
 }
 
 #[test]
@@ -49,13 +63,21 @@ fn detector_scores_as_the_float_model_does() {
     let expected = reference("letterbox.bin");
     let got: Vec<f32> = net.output(2).chain(net.output(3)).collect();
     assert_eq!(got.len(), expected.len());
-    let likely = got.iter().zip(&expected).filter(|(_, expected)| **expected > -4.0);
-    let (worst, count) = likely.fold((0f32, 0), |(worst, count), (got, expected)| (worst.max((got - expected).abs()), count + 1));
+    let likely = got
+        .iter()
+        .zip(&expected)
+        .filter(|(_, expected)| **expected > -4.0);
+    let (worst, count) = likely.fold((0f32, 0), |(worst, count), (got, expected)| {
+        (worst.max((got - expected).abs()), count + 1)
+    });
     assert!(count > 10 && worst < 0.3, "{worst} over {count} anchors");
 }
 
 #[test]
 fn a_damaged_file_is_refused() {
     assert_eq!(Net::read(b"<!doctype html>").err(), Some(BadNet::Magic));
-    assert_eq!(Net::read(LANDMARKS.split_at(LANDMARKS.len() - 100).0).err(), Some(BadNet::Truncated));
+    assert_eq!(
+        Net::read(LANDMARKS.split_at(LANDMARKS.len() - 100).0).err(),
+        Some(BadNet::Truncated)
+    );
 }

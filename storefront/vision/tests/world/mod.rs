@@ -18,11 +18,18 @@ pub fn session() -> Session {
 
 /// A file of tests/data.
 pub fn load(name: &str) -> RgbaImage {
-    image::open(path("tests/data").join(name)).unwrap().to_rgba8()
+    image::open(path("tests/data").join(name))
+        .unwrap()
+        .to_rgba8()
 }
 
 pub fn picture(image: &RgbaImage) -> Picture {
-    Picture::from_rgba(image.width() as usize, image.height() as usize, image.as_raw().clone()).unwrap()
+    Picture::from_rgba(
+        image.width() as usize,
+        image.height() as usize,
+        image.as_raw().clone(),
+    )
+    .unwrap()
 }
 
 /// As a photograph, seen by a session that has seen nothing else.
@@ -43,11 +50,14 @@ pub struct Render {
 /// All renders of tests/data/rig, or of the folder that the environment variable RIG names (same layout).
 pub fn renders() -> impl Iterator<Item = Render> {
     let folder = std::env::var("RIG").map_or_else(|_| path("tests/data/rig"), PathBuf::from);
-    let truth: Value = serde_json::from_slice(&std::fs::read(folder.join("truth.json")).unwrap()).unwrap();
+    let truth: Value =
+        serde_json::from_slice(&std::fs::read(folder.join("truth.json")).unwrap()).unwrap();
     let number = |value: &Value| value.as_f64().unwrap() as f32;
     let renders = truth.as_array().unwrap().clone();
     renders.into_iter().map(move |render| Render {
-        image: image::open(folder.join(render["image"].as_str().unwrap())).unwrap().to_rgba8(),
+        image: image::open(folder.join(render["image"].as_str().unwrap()))
+            .unwrap()
+            .to_rgba8(),
         name: render["image"].as_str().unwrap().to_owned(),
         pose: std::array::from_fn(|axis| number(&render["pose"][axis])),
         pd: number(&render["pd"]),
