@@ -48,7 +48,7 @@ pub fn TryOn(setup: StudioSetup, frames: Vec<TryOnFrame>, color: usize) -> impl 
 
     view! {
         <div class="studio try-on">
-            <Stage studio setup>{()}</Stage>
+            <Stage studio setup />
             <div class="panel">
                 <div class="chosen" aria-live="polite">
                     {move || frame().map(|TryOnFrame { card, .. }| view! {

@@ -7,7 +7,11 @@ use super::{Problem, Scene, Studio, StudioSetup, Wish};
 
 /// Canvas, consent and controls. `children` lie over the picture, in its pixels.
 #[component]
-pub fn Stage(studio: Studio, setup: StudioSetup, children: Children) -> impl IntoView {
+pub fn Stage(
+    studio: Studio,
+    setup: StudioSetup,
+    #[prop(optional)] children: Option<Children>,
+) -> impl IntoView {
     let words = setup.locale.words();
     let (consent, try_on) = (&words.consent, &words.try_on);
     let setup = StoredValue::new(setup);
@@ -20,7 +24,7 @@ pub fn Stage(studio: Studio, setup: StudioSetup, children: Children) -> impl Int
             <div node_ref=studio.frame class="picture" on:dragover=|event| event.prevent_default() on:drop=move |event| dropped(&event, ask)>
                 <canvas node_ref=studio.canvas width="960" height="720" role="img" aria-label=try_on.title></canvas>
                 <video node_ref=studio.video class="unseen" playsinline muted aria-hidden="true"></video>
-                {children()}
+                {children.map(|children| children())}
                 <div class="consent" hidden=hidden_unless(&[Scene::Consent, Scene::Paused])>
                     <h2>{consent.title}</h2>
                     <p>{consent.text}</p>
