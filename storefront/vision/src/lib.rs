@@ -15,5 +15,5 @@ pub mod region;
 pub mod render;
 pub mod session;
 mod tracker;
-mod warp;
+pub mod warp;
 pub mod worker;

@@ -1,5 +1,13 @@
 //! What is found in a picture or in a video's pictures one after the other.
 
+#![allow(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "a test that cannot go on stops"
+)]
+
 mod world;
 
 use image::{Rgba, RgbaImage, imageops};

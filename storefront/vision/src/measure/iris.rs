@@ -24,6 +24,10 @@ const RAY_STEP: f32 = 4.0;
 const RAYS: usize = ((ARC[1] - ARC[0]) / RAY_STEP) as usize + 1;
 /// In each round, edges farther than this from the circle count for nothing; parts of the radius.
 const TOLERANCE: [f32; 7] = [0.25, 0.20, 0.15, 0.12, 0.10, 0.08, 0.06];
+/// Even a sharp picture shows the iris's edge as soft as this, part of the radius.
+const SOFTNESS: f32 = 0.07;
+/// Pixels that an edge seems nearer, per σ² / radius of blur: a half for the disc alone, the rest found on heads of known size.
+const BLUR_COST: f32 = 2.5;
 /// Width of a Gaussian at half of its height, in standard deviations.
 const WIDTH_PER_SIGMA: f32 = 2.355;
 /// Least slope at an edge, in grey levels per tenth of the radius.
@@ -94,8 +98,9 @@ pub fn refine(picture: &Picture, net: Iris, lids: &Lids, angle: f32) -> Option<I
         radius = fitted;
         blur = edges.iter().map(|edge| edge.blur).sum::<f32>() / edges.len().max(1) as f32;
     }
-    // Where a blurred disc's brightness rises most is a little inside its edge, for there is more dark on the inner side.
-    radius += blur * blur / (2.0 * radius);
+    // Where a blurred disc's brightness rises most is inside its edge; lids that blur into the white of the eye add to it.
+    let sharp = own_blur(expected).hypot(SOFTNESS * expected);
+    radius += BLUR_COST * (blur * blur - sharp * sharp).max(0.0) / radius;
     let wandered = centre[0].hypot(centre[1]) > 0.35 * expected;
     let agreed = agreeing.iter().all(|&part| part >= MIN_AGREEING);
     (agreed && !wandered).then(|| Iris {
@@ -104,10 +109,15 @@ pub fn refine(picture: &Picture, net: Iris, lids: &Lids, angle: f32) -> Option<I
     })
 }
 
+/// The Gaussian under which slopes are taken, pixels.
+fn own_blur(expected: f32) -> f32 {
+    (0.06 * expected).max(0.7)
+}
+
 /// Where the rays of one side meet the iris's edge, seen from a centre.
 fn edges(patch: &Patch, open: &Opening, [x, y]: [f32; 2], side: f32, expected: f32) -> Vec<Edge> {
     let step = (expected / 64.0).max(0.125);
-    let blur = (0.06 * expected).max(0.7);
+    let blur = own_blur(expected);
     let count = ((SEARCH[1] - SEARCH[0]) * expected / step) as usize;
     let radius_at = |index: usize| SEARCH[0] * expected + index as f32 * step;
     let directions: Vec<[f32; 2]> = (0..RAYS)
@@ -166,7 +176,7 @@ impl Lids {
     fn seen_from(&self, patch: &Patch, [above, below]: [f32; 2]) -> Opening {
         let moved = |lid: &[[f32; 2]], by: f32| {
             let mut points: Vec<[f32; 2]> =
-                lid.iter().map(|&point| patch.from_picture(point)).collect();
+                lid.iter().map(|&point| patch.unit_place(point)).collect();
             points.sort_by(|a, b| a[0].total_cmp(&b[0]));
             points.into_iter().map(|[x, y]| [x, y + by]).collect()
         };
@@ -269,7 +279,7 @@ impl Patch {
         [mx + cos * x - sin * y, my + sin * x + cos * y]
     }
 
-    fn from_picture(&self, [x, y]: [f32; 2]) -> [f32; 2] {
+    fn unit_place(&self, [x, y]: [f32; 2]) -> [f32; 2] {
         let ([cos, sin], [mx, my]) = (self.axis, self.middle);
         let (x, y) = (x - mx, y - my);
         [cos * x + sin * y, cos * y - sin * x]

@@ -28,7 +28,7 @@ impl Buffers {
             *last_use.get_mut(tensor).ok_or(BadNet::Tensor { tensor })? = usize::MAX;
         }
         let mut buffers = vec![Buffer {
-            len: input.len(),
+            len: input.volume(),
             busy_until: last_use.first().copied().unwrap_or(0),
         }];
         let mut tensors = vec![Place {
@@ -37,7 +37,7 @@ impl Buffers {
         }];
         for (step, layer) in layers.iter().enumerate() {
             let (len, busy_until) = (
-                layer.to.len(),
+                layer.to.volume(),
                 last_use.get(layer.output).copied().unwrap_or(0),
             );
             // The input keeps its buffer for itself, so that a caller may fill it at any time.
@@ -85,7 +85,7 @@ impl Buffers {
     pub fn get(&self, tensor: usize) -> &[F32x4] {
         let place = self.tensors.get(tensor);
         place
-            .and_then(|place| self.buffers.get(place.buffer)?.get(..place.size.len()))
+            .and_then(|place| self.buffers.get(place.buffer)?.get(..place.size.volume()))
             .unwrap_or(&[])
     }
 
@@ -95,7 +95,7 @@ impl Buffers {
             .and_then(|place| {
                 self.buffers
                     .get_mut(place.buffer)?
-                    .get_mut(..place.size.len())
+                    .get_mut(..place.size.volume())
             })
             .unwrap_or(&mut [])
     }

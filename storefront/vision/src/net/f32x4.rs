@@ -1,6 +1,11 @@
 //! Four floats: a SIMD register in the browser, an array that the compiler vectorises elsewhere, so that native tests run
 //! the very code that ships.
 
+#![expect(
+    clippy::should_implement_trait,
+    reason = "a named method stands beside the others, and inlines in unoptimised builds too"
+)]
+
 pub use lanes::F32x4;
 
 #[cfg(target_feature = "simd128")]

@@ -91,9 +91,9 @@ fn layer(cursor: &mut Cursor<'_>, sizes: &[Size]) -> Result<Layer, BadNet> {
     };
     fits(
         output == sizes.len()
-            && from.len() > 0
-            && to.len() > 0
-            && to.len() <= MAX_VECTORS
+            && from.volume() > 0
+            && to.volume() > 0
+            && to.volume() <= MAX_VECTORS
             && stride > 0,
     )?;
     let operation = match kind {

@@ -36,7 +36,7 @@ impl Size {
     }
 
     /// Vectors of the whole picture.
-    pub fn len(self) -> usize {
+    pub fn volume(self) -> usize {
         self.height * self.width * self.vectors()
     }
 }
@@ -70,7 +70,7 @@ impl Net {
         self.input
     }
 
-    /// Where the next run's picture is written: `input_size().len()` vectors.
+    /// Where the next run's picture is written: `input_size().volume()` vectors.
     pub fn input(&mut self) -> &mut [F32x4] {
         self.buffers.get_mut(0)
     }
@@ -78,7 +78,7 @@ impl Net {
     pub fn run(&mut self) {
         for layer in &self.layers {
             let mut buffer = self.buffers.take(layer.output);
-            let output = buffer.get_mut(..layer.to.len()).unwrap_or_default();
+            let output = buffer.get_mut(..layer.to.volume()).unwrap_or_default();
             let source = self.buffers.get(layer.source);
             match &layer.operation {
                 Operation::Conv(conv) => {

@@ -46,7 +46,7 @@ pub fn write(pose: &Pose, out: &mut Vec<u8>) {
     out.clear();
     let mut put = |point: [f32; 3]| out.extend(point.into_iter().flat_map(f32::to_le_bytes));
     for &[x, y, z] in pose.points.iter().take(FACE_POINTS) {
-        put([x * INSET, y, z - 0.6]);
+        put([x * INSET, y, z - 1.6]);
     }
     let edge = || {
         EDGE.iter().map(|&index| {

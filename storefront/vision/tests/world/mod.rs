@@ -1,5 +1,12 @@
 //! Pictures to look at, and a session to look with.
 
+#![allow(
+    dead_code,
+    clippy::unwrap_used,
+    clippy::indexing_slicing,
+    reason = "each test file uses a part, and a broken fixture should stop the tests"
+)]
+
 use std::path::PathBuf;
 
 use image::RgbaImage;
