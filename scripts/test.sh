@@ -15,7 +15,6 @@ cargo test --quiet -p shared --all-features
 cargo test --quiet -p studio
 cargo test --quiet -p storefront --features ssr
 cargo test --quiet -p vision
-cargo test --quiet -p edge
 
 step "The edge on workerd"
 node --test "e2e/runtime/*.test.mjs"
