@@ -49,7 +49,7 @@ pub fn dress(store: &Store, page: Page) -> Reply {
         out.push_str(part);
     }
     out.push_str("</style>");
-    out.push_str(&shell.scripts);
+    scripts(&mut out);
     for data in &json_ld {
         out.push_str("<script type=\"application/ld+json\">");
         escape::json(&mut out, data);
@@ -137,10 +137,14 @@ fn meta(out: &mut String, kind: &str, name: &str, content: &str) {
 }
 
 /// The boot script and the speculation rules, as they stand in every head.
-fn scripts() -> String {
-    format!(
-        "<script>{}</script><script type=\"speculationrules\">{}</script>",
+fn scripts(out: &mut String) {
+    for part in [
+        "<script>",
         assets::BOOT.text,
-        assets::SPECULATION.text
-    )
+        "</script><script type=\"speculationrules\">",
+        assets::SPECULATION.text,
+        "</script>",
+    ] {
+        out.push_str(part);
+    }
 }

@@ -19,21 +19,20 @@ pub fn header(store: &Store, place: Place) -> impl IntoView + use<> {
     view! {
         <a class="skip" href="#main">{words.skip_to_content}</a>
         <header class="masthead">
-        {announcement(store)}
-        <div class=style>
-            <details class="menu">
-                <summary aria-label=words.menu>{icon(Icon::Menu)}{icon(Icon::Close)}</summary>
-                <nav aria-label=words.menu>{search(store, "find-menu")}{links(store, place)}</nav>
-            </details>
-            {brand(store)}
-            <nav class="nav" aria-label=words.main>{links(store, place)}</nav>
-            {search(store, "find")}
-            <div class="tools">
-                <a class="tool tool-search" href="/search" aria-label=words.search>{icon(Icon::Search)}</a>
-                {tool(place, Place::Wishlist, "/wishlist", words.wishlist, Icon::Heart, "wish")}
-                {tool(place, Place::Bag, "/bag", words.bag, Icon::Bag, "bag")}
+            {announcement(store)}
+            <div class=style>
+                <details class="menu">
+                    <summary aria-label=words.menu>{icon(Icon::Menu)}{icon(Icon::Close)}</summary>
+                    <nav aria-label=words.menu>{search(store, "find-menu")}{links(store, place)}</nav>
+                </details>
+                {brand(store)}
+                <nav class="nav" aria-label=words.main>{links(store, place)}</nav>
+                {search(store, "find")}
+                <div class="tools">
+                    {tool(place, Place::Wishlist, "/wishlist", words.wishlist, Icon::Heart, "wish")}
+                    {tool(place, Place::Bag, "/bag", words.bag, Icon::Bag, "bag")}
+                </div>
             </div>
-        </div>
         </header>
     }
 }

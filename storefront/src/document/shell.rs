@@ -19,7 +19,6 @@ pub struct Shell {
     pub(super) opening: String,
     /// Icon, fonts and the theme's tokens.
     pub(super) theme: String,
-    pub(super) scripts: String,
     pub(super) footer: String,
     /// The header as it stands at each place of the navigation.
     headers: Vec<(Place, String)>,
@@ -39,7 +38,6 @@ impl Shell {
         Self {
             opening: opening(store),
             theme: theme(store, &tokens),
-            scripts: super::scripts(),
             headers: places(store)
                 .map(|place| (place, render::html(|| header(store, place))))
                 .collect(),
@@ -76,7 +74,7 @@ impl Shell {
     /// Bytes on the heap.
     pub fn weight(&self) -> usize {
         let headers: usize = self.headers.iter().map(|(_, html)| html.len()).sum();
-        self.opening.len() + self.theme.len() + self.scripts.len() + self.footer.len() + headers
+        self.opening.len() + self.theme.len() + self.footer.len() + headers
     }
 }
 
