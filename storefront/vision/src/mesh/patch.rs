@@ -72,7 +72,7 @@ impl Patch {
         half: impl Fn(usize) -> [f32; 2],
         ring: bool,
     ) {
-        const AROUND: usize = 10;
+        const AROUND: usize = 8;
         let count = path.len();
         let neighbour = |i: usize| path.get(i % count.max(1)).copied().unwrap_or_default();
         let sections: Vec<Vec<Vec3>> = path

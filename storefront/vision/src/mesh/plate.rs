@@ -5,7 +5,7 @@ use shared::outline::{Build, Plate, Station};
 use super::{patch::Patch, space::Vec3};
 
 /// Round the lens, about this many millimetres from one cross-section to the next.
-const STEP: f32 = 2.0;
+const STEP: f32 = 2.4;
 /// How far the edges are rounded.
 const BEVEL: f32 = 1.1;
 
@@ -36,7 +36,7 @@ pub fn sweep(plate: &Plate, depth: f32) -> Patch {
     patch
 }
 
-/// From the lens's edge outwards over the front, and back behind.
+/// From the lens's edge outwards over the front, and back behind, where edges are only cut off.
 fn section(station: &Station, depth: f32, seam: (f32, f32)) -> Vec<Vec3> {
     let width = (station.outer - station.inner).length();
     let bevel = BEVEL.min(0.35 * width);
@@ -67,10 +67,8 @@ fn section(station: &Station, depth: f32, seam: (f32, f32)) -> Vec<Vec3> {
         outwards(CORNER * bevel, -CORNER * bevel),
         outwards(0.0, -bevel),
         outwards(0.0, bevel - depth),
-        outwards(CORNER * bevel, CORNER * bevel - depth),
         outwards(bevel, -depth),
         inwards(bevel, -depth),
-        inwards(CORNER * bevel, CORNER * bevel - depth),
         inwards(0.0, bevel - depth),
         inwards(0.0, -bevel),
         inwards(CORNER * bevel, -CORNER * bevel),

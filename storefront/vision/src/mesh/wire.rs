@@ -118,7 +118,7 @@ fn lay(patch: &mut Patch, wire: &Wire, z: impl Fn(Point) -> f32, half: [f32; 2])
 
 /// Points along a chain; a closed one's first is not repeated.
 fn points(chain: &[Cubic], closed: bool) -> Vec<Point> {
-    const PER_PIECE: usize = 8;
+    const PER_PIECE: usize = 6;
     let end = if closed {
         None
     } else {
