@@ -5,6 +5,7 @@ use std::{collections::HashMap, fmt, ops::RangeInclusive};
 use crate::{
     catalog::{Frame, FrameSize, Lens, Variant, query::brand_slug},
     config::Problem,
+    outline::LEAST_ROOM,
 };
 
 pub(super) struct Check<'p> {
@@ -122,9 +123,12 @@ impl<'p> Check<'p> {
                 100.0..=170.0,
                 "mm",
             );
-            let least = 2.0 * size.lens_width + size.bridge;
-            if size.frame_width < least {
-                let expected = format_args!("at least two lenses and the bridge, {least} mm");
+            let least = 2.0 * (size.lens_width + LEAST_ROOM) + size.bridge;
+            // Half a tenth, for tenths are not exact in a float.
+            if size.frame_width < least - 0.05 {
+                let expected = format_args!(
+                    "at least two lenses, the bridge and {LEAST_ROOM} mm beside each lens, {least:.1} mm"
+                );
                 self.report(
                     format_args!("{path}.frameWidth"),
                     expected,

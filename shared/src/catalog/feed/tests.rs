@@ -20,7 +20,7 @@ fn problems_say_where_what_was_expected_and_what_came() {
         |frame| frame["sizes"][0]["lensWidth"] = json!(480),
         expect![[r#"
             [1].sizes[0].lensWidth: expected 30 to 75 mm, found 480
-            [1].sizes[0].frameWidth: expected at least two lenses and the bridge, 981 mm, found 134"#]],
+            [1].sizes[0].frameWidth: expected at least two lenses, the bridge and 1.2 mm beside each lens, 983.4 mm, found 134"#]],
     );
     check(
         |frame| frame["shape"] = json!("hexagon"),
