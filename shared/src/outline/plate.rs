@@ -32,6 +32,23 @@ impl Station {
     }
 }
 
+/// Radians by which the outer edge turns at most from one cross-section to the next.
+const TURN: f32 = 0.42;
+
+/// Radians by which a piece turns, by its handles.
+fn turn(piece: &Cubic) -> f32 {
+    let angle = |from: Point, to: Point| {
+        let (sin, cos) = (from.x * to.y - from.y * to.x, from.x * to.x + from.y * to.y);
+        sin.atan2(cos).abs()
+    };
+    let (a, b, c) = (
+        piece.out - piece.from,
+        piece.into - piece.out,
+        piece.to - piece.into,
+    );
+    angle(a, b) + angle(b, c)
+}
+
 impl Plate {
     pub fn new(closed: bool) -> Self {
         Self {
@@ -68,13 +85,16 @@ impl Plate {
             .collect()
     }
 
-    /// Cross-sections about `step` millimetres apart; a closed band's first is not repeated at its end.
+    /// Cross-sections at most `step` millimetres apart, closer in tight turns; a closed band's first is not repeated at its end.
     pub fn stations(&self, step: f32) -> Vec<Station> {
         let mut stations = Vec::new();
         for Stretch { outer, inner } in &self.stretches {
             if outer.len() == inner.len() {
                 for (outer, inner) in outer.iter().zip(inner) {
-                    let count = (length(&[*outer]) / step).ceil().max(1.0);
+                    let count = (length(&[*outer]) / step)
+                        .max(turn(outer) / TURN)
+                        .ceil()
+                        .max(1.0);
                     stations.extend((0..count as usize).map(|i| i as f32 / count).map(|t| {
                         Station {
                             inner: inner.at(t),
@@ -83,7 +103,9 @@ impl Plate {
                     }));
                 }
             } else {
-                let count = (length(outer).max(length(inner)) / step).ceil().max(1.0) as usize;
+                let turn: f32 = outer.iter().map(turn).sum();
+                let count = (length(outer).max(length(inner)) / step).max(turn / TURN);
+                let count = count.ceil().max(1.0) as usize;
                 let pairs = along(inner, count).into_iter().zip(along(outer, count));
                 // The last one is the next stretch's first.
                 stations.extend(

@@ -96,6 +96,11 @@ impl Temple {
         self.length - DROP_LENGTH
     }
 
+    /// Along the temple, where it begins to bend.
+    pub fn bend_start(&self) -> f32 {
+        self.bend() - 0.5 * BEND_LENGTH
+    }
+
     /// Lengths along the temple between which its shape changes smoothly.
     pub fn knots(&self) -> [f32; 7] {
         let bend = self.bend();
@@ -112,7 +117,7 @@ impl Temple {
 
     /// The cross-section at a length along the temple.
     pub fn at(&self, along: f32) -> TempleStation {
-        let bend_start = self.bend() - 0.5 * BEND_LENGTH;
+        let bend_start = self.bend_start();
         let bent = (along - bend_start).clamp(0.0, BEND_LENGTH);
         let after = (along - bend_start - BEND_LENGTH).max(0.0);
         let (turn, radius) = (

@@ -5,8 +5,9 @@ use web_sys::{WebGl2RenderingContext as Gl, WebGlFramebuffer, WebGlTexture};
 use super::{NoWebgl, model::Model, program::Program};
 use crate::mesh::Part;
 
-const WIDTH: i32 = 256;
-const HEIGHT: i32 = 128;
+/// 0.375 mm a pixel, which `head.frag` counts on.
+const WIDTH: i32 = 512;
+const HEIGHT: i32 = 256;
 /// Half of what it shows, in millimetres.
 pub const EXTENT: [f32; 2] = [96.0, 48.0];
 
@@ -28,7 +29,7 @@ impl Mask {
         let texture = gl.create_texture().ok_or(NoWebgl::Lost)?;
         let target = gl.create_framebuffer().ok_or(NoWebgl::Lost)?;
         gl.bind_texture(Gl::TEXTURE_2D, Some(&texture));
-        gl.tex_storage_2d(Gl::TEXTURE_2D, 8, Gl::R8, WIDTH, HEIGHT);
+        gl.tex_storage_2d(Gl::TEXTURE_2D, 9, Gl::R8, WIDTH, HEIGHT);
         for (name, value) in [
             (Gl::TEXTURE_MIN_FILTER, Gl::LINEAR_MIPMAP_LINEAR),
             (Gl::TEXTURE_MAG_FILTER, Gl::LINEAR),

@@ -38,6 +38,8 @@ pub struct Temples {
     pub drop: f32,
     /// How far behind the hinge the ear hides them.
     pub ear: f32,
+    /// How much longer the shaft is drawn than it is, so that it bends at the ear: an optician bends it there.
+    pub stretch: f32,
 }
 
 /// Between the back of a lens and an open eye's lid, in millimetres: below it lashes touch.
@@ -45,7 +47,7 @@ const LASHES: f32 = 9.0;
 /// Between plate and skin.
 const CLEARANCE: f32 = 0.6;
 /// From the mesh's edge back to where the ear begins, and up to where a temple lies on it.
-const EAR_BEHIND: f32 = 12.0;
+const EAR_BEHIND: f32 = 27.0;
 const EAR_ABOVE: f32 = 5.0;
 /// The skin beside the temples, and half a temple's breadth.
 const BESIDE: f32 = 1.6;
@@ -72,13 +74,14 @@ impl Place {
         ];
         let sides = mean(landmark::SIDES.map(|index| mirrored(at(index), centre)));
         let ears = mean(landmark::EARS.map(|index| mirrored(at(index), centre)));
-        let ear = hinge[2] - ears[2].min(sides[2]) + EAR_BEHIND;
+        let ear = (hinge[2] - ears[2].min(sides[2]) + EAR_BEHIND).clamp(60.0, 130.0);
         let head = sides[0].max(ears[0]) + BESIDE;
         let temple = hinge[0] - front.temple.breadth;
         let temples = Temples {
             splay: (head - temple).clamp(-6.0, 18.0),
             drop: (hinge[1] - sides[1] - EAR_ABOVE).clamp(-12.0, 22.0),
-            ear: ear.clamp(60.0, front.temple.bend() + 8.0),
+            ear,
+            stretch: ear - front.temple.bend_start(),
         };
         Self {
             origin: [centre, height, depth],

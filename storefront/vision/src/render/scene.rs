@@ -36,6 +36,8 @@ pub struct Scene {
 
 /// Where a frame is in this picture.
 struct View {
+    canvas: [f32; 2],
+    cover: Cover,
     place: Place,
     to_camera: Mat4,
     to_clip: Mat4,
@@ -71,7 +73,7 @@ impl Scene {
                 gl,
                 include_str!("shaders/frame.vert"),
                 include_str!("shaders/frame.frag"),
-                &with(&["base", "accent", "finish", "lens_half"]),
+                &with(&["base", "accent", "finish", "lens_half", "picture", "view"]),
             )?,
             glass: Program::new(
                 gl,
@@ -130,6 +132,8 @@ impl Scene {
             let to_camera = place.matrix(pose);
             let to_clip = projection(pose, cover);
             let view = View {
+                canvas,
+                cover,
                 place,
                 to_camera,
                 to_clip,
@@ -138,6 +142,9 @@ impl Scene {
             gl.enable(Gl::DEPTH_TEST);
             gl.depth_func(Gl::LEQUAL);
             self.draw_head(model, pose, &view);
+            gl.active_texture(Gl::TEXTURE1);
+            self.photograph.bind();
+            gl.active_texture(Gl::TEXTURE0);
             self.ambient.bind();
             self.draw_frame(model, &view);
             self.draw_glass(model, &view);
@@ -175,7 +182,11 @@ impl Scene {
         gl.enable(Gl::CULL_FACE);
         let frame = self.frame.begin();
         view.set(frame);
-        frame.float("lens_half", 0.5 * model.front.size.lens_height);
+        let ([width, height], [x, y]) = (view.canvas, view.cover.half);
+        frame
+            .float("lens_half", 0.5 * model.front.size.lens_height)
+            .int("picture", 1)
+            .vec4("view", [width, height, x, y]);
         let clear = Surface {
             color: [0.86, 0.9, 0.9],
             accent: [1.0; 3],
@@ -244,7 +255,10 @@ impl View {
         program
             .matrix("to_camera", &self.to_camera)
             .matrix("to_clip", &self.to_clip)
-            .vec3("temples", [temples.splay, temples.drop, temples.ear])
+            .vec4(
+                "temples",
+                [temples.splay, temples.drop, temples.ear, temples.stretch],
+            )
             .int("light", 0);
     }
 }

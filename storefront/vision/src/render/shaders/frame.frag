@@ -6,6 +6,10 @@ uniform vec3 accent;
 uniform int finish;
 // Half the lens's height.
 uniform float lens_half;
+uniform mat4 to_clip;
+// What crystal shows through itself, the canvas's size, and the picture's half-size in clip space.
+uniform sampler2D picture;
+uniform vec4 view;
 in vec3 in_frame;
 in vec3 in_camera;
 in vec3 outwards;
@@ -29,10 +33,16 @@ float noise(vec3 p) {
         f.z);
 }
 
+// A rotation about no axis of the frame.
+const mat3 TURN = mat3(0.64, 0.48, -0.6, -0.6, 0.8, 0.0, 0.48, 0.36, 0.8);
+
 vec3 albedo(vec3 p) {
     if (finish == 1) {
-        float cloud = noise(p * vec3(0.16, 0.2, 0.16)) * 0.65 + noise(p * vec3(0.37, 0.45, 0.37) + 17.0) * 0.35;
-        float deep = noise(p * 0.3 + 41.0);
+        // Turned and warped, so that the noise's grid does not show.
+        vec3 q = TURN * p * 0.17;
+        q += 0.3 * sin(q.yzx * 2.3 + vec3(0.0, 2.0, 4.0));
+        float cloud = noise(q) * 0.65 + noise(q.zxy * 2.3 + 17.0) * 0.35;
+        float deep = noise(q * 1.7 + 41.0);
         vec3 ground = mix(base, base * 0.5, smoothstep(0.55, 0.75, deep));
         return mix(ground, accent, smoothstep(0.5, 0.66, cloud) * 0.85);
     }
@@ -56,7 +66,7 @@ void main() {
     // Behind it is the head, not the room.
     float open = mix(0.3, 1.0, smoothstep(-0.75, 0.2, r.z));
     vec3 lit;
-    float alpha = 1.0;
+    vec3 through = vec3(0.0);
     if (finish >= 6) {
         float rough = finish == 7 ? 0.4 : 0.16;
         vec3 metal = mix(surface, vec3(1.0), 0.08 + 0.6 * fresnel);
@@ -68,13 +78,16 @@ void main() {
         float key = max(dot(n, normalize(vec3(-0.45, 0.6, 0.66))), 0.0);
         lit = surface * (0.34 + 0.5 * sky + 0.45 * key) + (room(r, rough) + lamps(r, rough) * 9.0) * (coat * open);
         if (finish == 2) {
-            // Clear acetate: seen by its edges and its shine.
-            float edge = 1.0 - facing;
-            lit *= mix(1.0, 0.6, edge);
-            alpha = clamp(0.24 + 0.6 * edge, 0.0, 0.9);
+            // Clear acetate: the picture bent by its edges, and its shine.
+            vec2 at = gl_FragCoord.xy / view.xy * 2.0 - 1.0;
+            at -= n.xy * vec2(to_clip[0][0], to_clip[1][1]) * (2.5 / max(-in_camera.z, 1.0));
+            vec3 behind = linear(texture(picture, 0.5 + vec2(0.5, -0.5) * at / view.zw).rgb);
+            float edge = smoothstep(0.3, 1.0, 1.0 - facing);
+            through = behind * mix(vec3(0.92), surface, 0.4 + 0.4 * edge) * (1.0 - 0.6 * edge);
+            lit = lit * (0.1 + 0.3 * edge) + (room(r, rough) * 0.4 + lamps(r, rough) * 9.0) * (coat * open);
         }
     }
     // The ear hides what is behind it.
-    alpha *= 1.0 - smoothstep(-4.0, 2.0, past_ear);
-    color = vec4(encoded(lit * exposure(ambient)), 1.0) * alpha;
+    float alpha = 1.0 - smoothstep(-4.0, 2.0, past_ear);
+    color = vec4(encoded(lit * exposure(ambient) + through), 1.0) * alpha;
 }

@@ -4,8 +4,8 @@ layout(location = 1) in vec3 normal;
 layout(location = 2) in float behind;
 uniform mat4 to_camera;
 uniform mat4 to_clip;
-// Splay, drop, and how far behind the hinge the ear is.
-uniform vec3 temples;
+// Splay, drop, how far behind the hinge the ear is, and by how much the shaft is lengthened to bend there.
+uniform vec4 temples;
 // One pixel: the light on the face.
 uniform sampler2D light;
 out vec3 in_frame;
@@ -13,16 +13,23 @@ out vec3 in_camera;
 out vec3 outwards;
 out float past_ear;
 out vec3 ambient;
+// Millimetres by which the front is in front of the skin that it presses on: rims and pads lie on a nose, not in it.
+const float PRESSED = 5.0;
 void main() {
-    float share = max(behind, 0.0) / temples.z;
+    float bend = temples.z - temples.w;
+    float back = behind + temples.w * clamp(behind / bend, 0.0, 1.0);
+    float share = max(back, 0.0) / temples.z;
     vec3 p = point;
     p.x += sign(p.x) * temples.x * min(share, 1.5) * (1.5 - 0.5 * min(share, 1.5));
     p.y -= temples.y * share;
+    p.z += behind - back;
     in_frame = point;
-    past_ear = behind - temples.z;
+    past_ear = back - temples.z;
     vec4 camera = to_camera * vec4(p, 1.0);
     in_camera = camera.xyz;
     outwards = mat3(to_camera) * normal;
     gl_Position = to_clip * camera;
+    vec4 nearer = to_clip * (camera + vec4(0.0, 0.0, PRESSED * clamp(1.0 - behind / 15.0, 0.0, 1.0), 0.0));
+    gl_Position.z = nearer.z / nearer.w * gl_Position.w;
     ambient = texelFetch(light, ivec2(0), 0).rgb;
 }

@@ -26,7 +26,7 @@ void main() {
     float density = glass.x * mix(1.0, mix(0.22, 1.0, smoothstep(-0.9, 0.7, height)), glass.y);
     if (!reflecting) {
         vec3 through = mix(vec3(1.0), tint, density);
-        color = vec4(mix(through, through * 0.4, glass.z), 1.0);
+        color = vec4(mix(through, through * 0.25, glass.z), 1.0);
         return;
     }
     float fresnel = 0.045 + 0.55 * pow(1.0 - facing, 5.0);

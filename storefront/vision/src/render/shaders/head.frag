@@ -11,6 +11,8 @@ uniform vec3 temples;
 uniform vec2 hinge;
 in vec3 in_frame;
 out vec4 color;
+// Millimetres of the mask's finest pixel.
+const float TEXEL = 0.375;
 const vec3 LIGHT = vec3(0.0, 0.5, 0.87);
 void main() {
     vec3 p = in_frame;
@@ -19,8 +21,14 @@ void main() {
     vec2 at = (p.xy + LIGHT.xy * away) / extent;
     float shade = 0.0;
     if (max(abs(at.x), abs(at.y)) < 1.0) {
-        float blur = clamp(log2(1.0 + away * 0.25), 0.5, 3.8);
-        shade = textureLod(mask, at * 0.5 + 0.5, blur).r * 0.8 * exp(-away / 40.0);
+        // The farther from the skin, the softer; four places, for the mask's small copies alone are blocks.
+        float soft = 0.9 + 0.3 * away;
+        float blur = log2(soft / TEXEL);
+        for (int i = 0; i < 4; i++) {
+            vec2 aside = vec2(i < 2 ? 0.35 : -0.35, (i & 1) == 0 ? 0.6 : -0.6).yx * soft;
+            shade += textureLod(mask, (at + aside / extent) * 0.5 + 0.5, blur).r;
+        }
+        shade *= 0.2 * exp(-away / 32.0);
     }
     // Temples press a shadow under themselves.
     float behind = -p.z - 6.0;
