@@ -55,4 +55,6 @@ function publish(bundles) {
 
 await fonts();
 styles();
-publish(["client", "vision", "fonts"]);
+// Synthetic heads for shoppers without a camera.
+cpSync("storefront/heads", "build/heads", { recursive: true });
+publish(["client", "vision", "fonts", "heads"]);
