@@ -38,20 +38,32 @@ async function load() {
 
 async function answer(vision, { json, bitmap, canvas }) {
   try {
-    const report = vision.handle(json, bitmap, canvas);
-    if (!report) return;
-    const blob = JSON.parse(report).type === "snapshot" ? await vision.snapshot() : undefined;
-    postMessage({ json: report, blob });
+    for (const report of vision.handle(json, bitmap, canvas)) postMessage({ json: report.json, blob: await report.blob });
   } catch (error) {
     fail(bitmap ? "badPicture" : "badMessage", error);
   }
 }
 
-// Messages wait for the engine and for each other.
-let queue = load();
+// Messages wait for the engine and for each other, in order; but of a video's pictures only the newest waits.
+const waiting = [];
+const isVideo = ({ bitmap, json }) => bitmap && JSON.parse(json).video;
+let awake = load().then(work);
+
+async function work(vision) {
+  while (waiting.length > 0) {
+    const next = waiting.shift();
+    if (vision) await answer(vision, next);
+  }
+  return vision;
+}
+
 onmessage = ({ data }) => {
-  queue = queue.then(async (vision) => {
-    if (vision) await answer(vision, data);
-    return vision;
-  });
+  const late = isVideo(data) ? waiting.findIndex(isVideo) : -1;
+  if (late >= 0) {
+    const [overtaken] = waiting.splice(late, 1);
+    overtaken.bitmap.close();
+    say({ type: "skipped" });
+  }
+  waiting.push(data);
+  awake = awake.then(work);
 };

@@ -3,8 +3,8 @@
 use super::words::*;
 use crate::{
     catalog::{Category, ColorFamily, Facet, Material, Rim, Shape},
-    fit::Reason,
-    vision::{FaceShape, MeasureRefusal, Trouble},
+    fit::{Finding, Grade, Reason},
+    vision::{BandCause, FaceShape, MeasureRefusal, RulerRefusal, ShapeSign, Trouble},
 };
 
 pub static DE: Words = Words {
@@ -276,7 +276,11 @@ pub static DE: Words = Words {
         runner_up: Pattern("Danach: {shape}"),
         shape_note: "Kaum ein Gesicht entspricht genau einer Form. Nimm das als Anregung, nicht als Urteil.",
         pd: "Pupillendistanz",
+        near_pd: "Pupillendistanz beim Lesen",
+        half_pds: "Von der Nasenmitte",
         face_width: "Gesichtsbreite",
+        bridge: "Nasenbreite am Steg",
+        eye_height: "Von der Braue zur Pupille",
         band: Pattern("{value} ± {band} mm"),
         band_cause: "Die Spanne kommt vor allem von der Natur: Die Iris, an der wir messen, ist 11,7 mm breit, einen halben Millimeter mehr oder weniger.",
         sizes_title: "Deine Maße",
@@ -288,12 +292,18 @@ pub static DE: Words = Words {
         measuring: "Es wird gemessen. Schau gerade in die Kamera und halte still.",
         frame_width_advice: Pattern("Fassungen von {from} bis {to} mm Breite dürften gut sitzen."),
         suits_title: "Fassungen für dich",
+        suits_source: "Nach dem Leitfaden des Vision Council für sieben Gesichtsformen. Brauch, kein Gesetz: Dein Geschmack geht vor.",
         suits_more: "Alle passenden ansehen",
         again: "Noch einmal messen",
         not_medical: "Zur Wahl der Fassung. Für Gläser muss die Pupillendistanz im Fachgeschäft gemessen werden.",
         trouble,
         refusal,
+        ruler_refusal,
+        cause,
         reason,
+        sign,
+        grade,
+        finding,
     },
     try_on: TryOn {
         title: "Virtuelle Anprobe",
@@ -443,11 +453,100 @@ fn refusal(refusal: MeasureRefusal) -> Text {
             "Deine Augen sind im Bild zu klein, um zu messen. Komm näher."
         }
         MeasureRefusal::Turned => "Schau zum Messen gerade in die Kamera.",
+        MeasureRefusal::EyesHidden => {
+            "Der Rand der Iris ist verdeckt. Nimm die Brille ab, öffne die Augen weit und meide Spiegelungen."
+        }
         MeasureRefusal::EyesDisagree => {
             "Die Augen ergeben verschiedene Maße. Nimm die Brille ab und sorge für gleichmäßiges Licht."
         }
         MeasureRefusal::Implausible => {
             "Die gefundenen Maße können nicht stimmen. Versuch ein anderes Foto oder besseres Licht."
+        }
+    }
+}
+
+fn ruler_refusal(refusal: RulerRefusal) -> Text {
+    match refusal {
+        RulerRefusal::NoFace => "In diesem Bild ist kein Gesicht, das sich messen ließe.",
+        RulerRefusal::Turned => {
+            "Dein Kopf ist gedreht. Schau gerade in die Kamera und halte die Karte flach."
+        }
+        RulerRefusal::NotACard => {
+            "Diese vier Ecken sind nicht die einer Karte, von vorn gesehen. Zieh sie auf die Ecken der Karte."
+        }
+        RulerRefusal::CardTooSmall => {
+            "Die Karte ist im Bild zu klein, um ein gutes Maß zu sein. Komm näher."
+        }
+        RulerRefusal::CardAway => {
+            "Die Karte muss das Gesicht berühren: Halte sie an die Stirn oder ans Kinn."
+        }
+        RulerRefusal::Implausible => {
+            "Karte und Gesicht passen nicht zusammen. Ist sie so groß wie eine Bankkarte, und stimmen die Ecken?"
+        }
+    }
+}
+
+fn cause(cause: BandCause) -> Text {
+    match cause {
+        BandCause::IrisesDiffer => {
+            "Die Spanne kommt vor allem von der Natur: Die Iris, an der wir messen, ist 11,7 mm breit, einen halben Millimeter mehr oder weniger. Eine Bankkarte verengt sie."
+        }
+        BandCause::FewPixels => {
+            "Die Spanne kommt vor allem vom Bild: Deine Augen sind darin klein. Komm näher."
+        }
+        BandCause::Unsteady => {
+            "Die Bilder stimmen nicht ganz überein. Halt still, dann wird die Spanne enger."
+        }
+        BandCause::SoftOutline => {
+            "Wo ein Gesicht oder eine Nase aufhört, ist eine Frage von ein paar Millimetern."
+        }
+        BandCause::NearGaze => {
+            "Augen, die auf einen Bildschirm schauen, drehen sich etwas nach innen. Schau daran vorbei in die Ferne."
+        }
+        BandCause::CardMarks => {
+            "Die Spanne kommt von den Ecken der Karte und davon, dass sie etwas näher ist als die Augen."
+        }
+        BandCause::Given => "Die Spanne ist die der Pupillendistanz, die du angegeben hast.",
+    }
+}
+
+fn sign(sign: ShapeSign) -> Text {
+    match sign {
+        ShapeSign::Long => "länger als die meisten",
+        ShapeSign::Short => "kürzer als die meisten",
+        ShapeSign::BroadForehead => "breite Stirn",
+        ShapeSign::NarrowForehead => "schmale Stirn",
+        ShapeSign::BroadJaw => "breiter Kiefer",
+        ShapeSign::NarrowJaw => "schmaler Kiefer",
+        ShapeSign::PointedChin => "spitzes Kinn",
+        ShapeSign::BroadChin => "breites Kinn",
+        ShapeSign::Balanced => "ausgewogene Maße",
+    }
+}
+
+fn grade(grade: Grade) -> Text {
+    match grade {
+        Grade::Good => "Passt dir",
+        Grade::Fair => "Passt mit Anpassung",
+        Grade::Poor => "Passt nicht",
+    }
+}
+
+fn finding(finding: Finding) -> Text {
+    match finding {
+        Finding::WidthFits => "So breit wie dein Gesicht",
+        Finding::FrontNarrow => "Schmal für dein Gesicht: Die Bügel würden drücken",
+        Finding::FrontWide => "Breit für dein Gesicht: Die Bügel würden abstehen",
+        Finding::BridgeFits => "Der Steg passt zu deiner Nase",
+        Finding::BridgeNarrow => "Schmaler Steg: Er würde kneifen und hoch sitzen",
+        Finding::BridgeWide => "Breiter Steg: Die Brille würde rutschen",
+        Finding::HeightFits => "Die Gläser bleiben unter den Brauen",
+        Finding::LensLow => "Niedrige Gläser: wenig Raum über den Pupillen",
+        Finding::LensTall => "Hohe Gläser: Sie würden die Brauen verdecken",
+        Finding::PupilsCentred => "Deine Pupillen sind nahe der Mitte der Gläser",
+        Finding::PupilsInward => "Breite Gläser für deine Augen: Die Pupillen wären nahe der Nase",
+        Finding::PupilsOutward => {
+            "Schmale Gläser für deine Augen: Die Pupillen wären nahe den Bügeln"
         }
     }
 }

@@ -3,8 +3,8 @@
 use super::words::*;
 use crate::{
     catalog::{Category, ColorFamily, Facet, Material, Rim, Shape},
-    fit::Reason,
-    vision::{FaceShape, MeasureRefusal, Trouble},
+    fit::{Finding, Grade, Reason},
+    vision::{BandCause, FaceShape, MeasureRefusal, RulerRefusal, ShapeSign, Trouble},
 };
 
 pub static US: Words = WORDS;
@@ -329,7 +329,11 @@ const WORDS: Words = Words {
         runner_up: Pattern("Next closest: {shape}"),
         shape_note: "Faces rarely match one shape exactly. Take this as a starting point, not a verdict.",
         pd: "Pupillary distance",
+        near_pd: "Pupillary distance for reading",
+        half_pds: "From the middle of the nose",
         face_width: "Face width",
+        bridge: "Nose width at the bridge",
+        eye_height: "Brow to pupil",
         band: Pattern("{value} ± {band} mm"),
         band_cause: "The band is mostly nature’s: the iris we take as a ruler is 11.7 mm wide, give or take half a millimeter.",
         sizes_title: "Your measures",
@@ -341,12 +345,18 @@ const WORDS: Words = Words {
         measuring: "Measuring. Look straight at the camera and hold still.",
         frame_width_advice: Pattern("Frames {from} to {to} mm wide should sit well."),
         suits_title: "Frames for you",
+        suits_source: "After The Vision Council's guide for seven face shapes. Convention, not a law: your taste comes first.",
         suits_more: "See all that fit",
         again: "Measure again",
         not_medical: "For choosing frames. Lenses need a pupillary distance measured by an optician.",
         trouble,
         refusal,
+        ruler_refusal,
+        cause,
         reason,
+        sign,
+        grade,
+        finding,
     },
     try_on: TryOn {
         title: "Virtual try-on",
@@ -510,11 +520,98 @@ fn refusal(refusal: MeasureRefusal) -> Text {
             "Your eyes are too small in the picture to measure. Come closer."
         }
         MeasureRefusal::Turned => "Look straight at the camera to be measured.",
+        MeasureRefusal::EyesHidden => {
+            "The edge of the iris is hidden. Take off your glasses, open your eyes wide and avoid reflections."
+        }
         MeasureRefusal::EyesDisagree => {
             "The two eyes give different sizes. Take off your glasses and look for even light."
         }
         MeasureRefusal::Implausible => {
             "The sizes found cannot be right. Try another photo or better light."
+        }
+    }
+}
+
+fn ruler_refusal(refusal: RulerRefusal) -> Text {
+    match refusal {
+        RulerRefusal::NoFace => "There is no face in this picture to measure.",
+        RulerRefusal::Turned => {
+            "Your head is turned. Look straight at the camera and hold the card flat."
+        }
+        RulerRefusal::NotACard => {
+            "These four corners are not those of a card seen from the front. Drag them onto its corners."
+        }
+        RulerRefusal::CardTooSmall => {
+            "The card is too small in the picture to be a good ruler. Come closer."
+        }
+        RulerRefusal::CardAway => {
+            "The card has to touch your face: hold it against your forehead or your chin."
+        }
+        RulerRefusal::Implausible => {
+            "Card and face do not go together. Is it a card the size of a bank card, and are its corners right?"
+        }
+    }
+}
+
+fn cause(cause: BandCause) -> Text {
+    match cause {
+        BandCause::IrisesDiffer => {
+            "The band is mostly nature’s: the iris we take as a ruler is 11.7 mm wide, give or take half of one. A bank card makes it narrower."
+        }
+        BandCause::FewPixels => {
+            "The band is mostly the picture’s: your eyes cover few pixels. Come closer."
+        }
+        BandCause::Unsteady => {
+            "The pictures do not quite agree with each other. Hold still to narrow the band."
+        }
+        BandCause::SoftOutline => "Where a face or a nose ends is a matter of a few mm.",
+        BandCause::NearGaze => {
+            "Eyes that look at a screen turn inwards a little. Look past it, into the distance."
+        }
+        BandCause::CardMarks => {
+            "The band is that of the card’s corners, and of the card being a little nearer than your eyes."
+        }
+        BandCause::Given => "The band is that of the pupillary distance you gave.",
+    }
+}
+
+fn sign(sign: ShapeSign) -> Text {
+    match sign {
+        ShapeSign::Long => "longer than most",
+        ShapeSign::Short => "shorter than most",
+        ShapeSign::BroadForehead => "broad forehead",
+        ShapeSign::NarrowForehead => "narrow forehead",
+        ShapeSign::BroadJaw => "broad jaw",
+        ShapeSign::NarrowJaw => "narrow jaw",
+        ShapeSign::PointedChin => "pointed chin",
+        ShapeSign::BroadChin => "broad chin",
+        ShapeSign::Balanced => "balanced proportions",
+    }
+}
+
+fn grade(grade: Grade) -> Text {
+    match grade {
+        Grade::Good => "Fits you",
+        Grade::Fair => "Fits with adjustment",
+        Grade::Poor => "Does not fit",
+    }
+}
+
+fn finding(finding: Finding) -> Text {
+    match finding {
+        Finding::WidthFits => "As wide as your face",
+        Finding::FrontNarrow => "Narrow for your face: the temples would press",
+        Finding::FrontWide => "Wide for your face: the temples would stand off",
+        Finding::BridgeFits => "The bridge fits your nose",
+        Finding::BridgeNarrow => "Narrow bridge: it would pinch and sit high",
+        Finding::BridgeWide => "Wide bridge: it would slip",
+        Finding::HeightFits => "The lenses stay below your brows",
+        Finding::LensLow => "Low lenses: little room above your pupils",
+        Finding::LensTall => "Tall lenses: they would cover your brows",
+        Finding::PupilsCentred => "Your pupils are near the middle of the lenses",
+        Finding::PupilsInward => "Wide lenses for your eyes: your pupils would be near the nose",
+        Finding::PupilsOutward => {
+            "Narrow lenses for your eyes: your pupils would be near the temples"
         }
     }
 }

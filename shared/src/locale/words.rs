@@ -2,8 +2,8 @@
 
 use crate::{
     catalog::{Category, ColorFamily, Facet, Material, Rim, Shape},
-    fit::Reason,
-    vision::{FaceShape, MeasureRefusal, Trouble},
+    fit::{Finding, Grade, Reason},
+    vision::{BandCause, FaceShape, MeasureRefusal, RulerRefusal, ShapeSign, Trouble},
 };
 
 pub type Text = &'static str;
@@ -377,7 +377,11 @@ pub struct Analyzer {
     pub runner_up: Pattern,
     pub shape_note: Text,
     pub pd: Text,
+    pub near_pd: Text,
+    pub half_pds: Text,
     pub face_width: Text,
+    pub bridge: Text,
+    pub eye_height: Text,
     pub band: Pattern,
     pub band_cause: Text,
     pub sizes_title: Text,
@@ -389,12 +393,18 @@ pub struct Analyzer {
     pub measuring: Text,
     pub frame_width_advice: Pattern,
     pub suits_title: Text,
+    pub suits_source: Text,
     pub suits_more: Text,
     pub again: Text,
     pub not_medical: Text,
     pub trouble: fn(Trouble) -> Text,
     pub refusal: fn(MeasureRefusal) -> Text,
+    pub ruler_refusal: fn(RulerRefusal) -> Text,
+    pub cause: fn(BandCause) -> Text,
     pub reason: fn(Reason) -> Text,
+    pub sign: fn(ShapeSign) -> Text,
+    pub grade: fn(Grade) -> Text,
+    pub finding: fn(Finding) -> Text,
 }
 
 impl Analyzer {
@@ -406,8 +416,28 @@ impl Analyzer {
         (self.refusal)(refusal)
     }
 
+    pub fn ruler_refusal(&self, refusal: RulerRefusal) -> Text {
+        (self.ruler_refusal)(refusal)
+    }
+
+    pub fn cause(&self, cause: BandCause) -> Text {
+        (self.cause)(cause)
+    }
+
     pub fn reason(&self, reason: Reason) -> Text {
         (self.reason)(reason)
+    }
+
+    pub fn sign(&self, sign: ShapeSign) -> Text {
+        (self.sign)(sign)
+    }
+
+    pub fn grade(&self, grade: Grade) -> Text {
+        (self.grade)(grade)
+    }
+
+    pub fn finding(&self, finding: Finding) -> Text {
+        (self.finding)(finding)
     }
 }
 

@@ -23,7 +23,7 @@ mod thickness;
 
 pub use curve::{Cubic, Outline, Point};
 pub use drawing::{Labels, drawing};
-pub use front::{Build, Front, LEAST_ROOM, Pad, Wire};
+pub use front::{Build, EYE_RISE, Front, LEAST_ROOM, Pad, Wire};
 pub use lens::lens;
 pub use paint::{Finish, Palette};
 pub use picture::{picture, picture_angle};

@@ -80,10 +80,20 @@ impl Head {
         distance(self.model_point(a), self.model_point(b))
     }
 
+    /// How far a landmark is from the camera's plane, in canonical units.
+    pub fn distance(&self, index: usize) -> f32 {
+        let depth = self.points.get(index).map_or(0.0, |point| -point[2]);
+        depth / self.similarity.scale
+    }
+
     /// Canonical units that one pixel covers at a landmark's depth.
     pub fn units_per_pixel(&self, index: usize) -> f32 {
-        let depth = self.points.get(index).map_or(0.0, |point| -point[2]);
-        2.0 * self.camera.half_height * depth / self.camera.picture[1] / self.similarity.scale
+        self.units_per_pixel_at(self.distance(index))
+    }
+
+    /// The same at a distance from the camera's plane, in canonical units.
+    pub fn units_per_pixel_at(&self, distance: f32) -> f32 {
+        2.0 * self.camera.half_height * distance / self.camera.picture[1]
     }
 
     /// Direction of a pixel in camera space, with z = −1.

@@ -44,6 +44,12 @@ impl Region {
         }
     }
 
+    /// Left, top, right and bottom of the upright box whose margin the region is.
+    pub fn bounds(&self) -> [f32; 4] {
+        let ([x, y], half) = (self.centre, 0.5 * self.side / MARGIN);
+        [x - half, y - half, x + half, y + half]
+    }
+
     /// Whether two regions see the same face: each centre well inside the other.
     pub fn overlaps(&self, other: &Self) -> bool {
         let distance = (self.centre[0] - other.centre[0]).hypot(self.centre[1] - other.centre[1]);

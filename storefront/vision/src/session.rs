@@ -1,12 +1,14 @@
 //! What the worker knows between messages, apart from the browser: the pictures' faces, and the measures so far.
 
-use shared::vision::{Face, MeasureRefusal, Measures, Trouble};
+use std::ops::RangeInclusive;
+
+use shared::vision::{Face, MeasureRefusal, Measures, Ruler, RulerRefusal, Trouble};
 
 use crate::head::Head;
-use crate::landmarks::Landmarks;
-use crate::measure::face_shape;
-use crate::measure::samples::Samples;
+use crate::landmarks::{LEFT_IRIS, Landmarks, RIGHT_IRIS};
+use crate::measure::samples::{Samples, Scale};
 use crate::measure::{self, MAX_PITCH, MAX_YAW, MIN_IRIS_PIXELS};
+use crate::measure::{card, face_shape};
 use crate::net::BadNet;
 use crate::picture::Picture;
 use crate::pose::Pose;
@@ -28,13 +30,23 @@ const OUTLINE: [usize; 36] = [
 pub struct Session {
     tracker: Tracker,
     samples: Samples,
+    scale: Scale,
     refusal: MeasureRefusal,
     pictures: u32,
+    /// The face in the last picture, for a card's corners to refer to.
+    last: Option<(Landmarks, Head)>,
 }
+
+/// Pupillary distances that a shopper may give, mm: children's and adults'.
+const GIVEN_PD: RangeInclusive<f32> = 40.0..=80.0;
+/// How far a card may be from the irises: three of their standard deviations.
+const CARD_BY_IRIS: RangeInclusive<f32> = 0.87..=1.13;
 
 /// One picture's result.
 pub struct Look {
     pub faces: u32,
+    /// Boxes of the others.
+    pub others: Vec<[f32; 4]>,
     pub troubles: Vec<Trouble>,
     pub face: Option<Face>,
     /// Where to draw.
@@ -47,9 +59,39 @@ impl Session {
         Ok(Self {
             tracker,
             samples: Samples::default(),
+            scale: Scale::Iris,
             refusal: MeasureRefusal::EyesTooSmall,
             pictures: 0,
+            last: None,
         })
+    }
+
+    /// Of several faces takes the one at a place, or the largest again.
+    pub fn pick(&mut self, at: Option<[f32; 2]>) {
+        self.tracker.pick(at);
+    }
+
+    /// Takes another ruler, if it holds. It stays until the next, whoever is in the picture.
+    pub fn measure_by(&mut self, ruler: Ruler) -> Result<(), RulerRefusal> {
+        let scale = match ruler {
+            Ruler::Iris => Scale::Iris,
+            Ruler::PupillaryDistance { mm } if GIVEN_PD.contains(&mm) => {
+                Scale::PupillaryDistance(mm)
+            }
+            Ruler::PupillaryDistance { .. } => return Err(RulerRefusal::Implausible),
+            Ruler::Card(marked) => {
+                let (landmarks, head) = self.last.as_ref().ok_or(RulerRefusal::NoFace)?;
+                let found = card::scale(&marked, landmarks, head)?;
+                let irises = self.samples.mm_per_unit(Scale::Iris);
+                if irises.is_some_and(|mm| !CARD_BY_IRIS.contains(&(found.mm_per_unit / mm))) {
+                    return Err(RulerRefusal::Implausible);
+                }
+                Scale::Card(found)
+            }
+        };
+        self.scale = scale;
+        self.samples.clear();
+        Ok(())
     }
 
     /// A photograph starts afresh; a video's picture (`video_ms` is its time) goes on.
@@ -59,22 +101,26 @@ impl Session {
             None => self.tracker.photo(picture),
         };
         match tracked {
-            Some(tracked) => self.describe(picture, &tracked),
-            None => Look {
-                faces: 0,
-                troubles: vec![Trouble::NoFace],
-                face: None,
-                pose: None,
-            },
+            Some(tracked) => self.describe(picture, tracked),
+            None => {
+                self.last = None;
+                Look {
+                    faces: 0,
+                    others: Vec::new(),
+                    troubles: vec![Trouble::NoFace],
+                    face: None,
+                    pose: None,
+                }
+            }
         }
     }
 
-    fn describe(&mut self, picture: &Picture, tracked: &Tracked) -> Look {
+    fn describe(&mut self, picture: &Picture, tracked: Tracked) -> Look {
         let size = [picture.width() as f32, picture.height() as f32];
         let head = Head::fit(&tracked.raw, size);
-        let measures = self.measure(picture, tracked, &head);
+        let measures = self.measure(picture, &tracked, &head);
         let steady = Head::fit(&tracked.steady, size);
-        let mm_per_unit = self.samples.mm_per_unit();
+        let mm_per_unit = self.samples.mm_per_unit(self.scale);
         let outline = OUTLINE
             .iter()
             .flat_map(|&index| tracked.steady.pixel(index))
@@ -85,10 +131,14 @@ impl Session {
             measures,
             shape: face_shape::guess(&head),
             outline,
+            pupils: [RIGHT_IRIS, LEFT_IRIS].map(|index| tracked.steady.pixel(index)),
         };
+        let troubles = troubles(picture, &tracked, &head);
+        self.last = Some((tracked.raw, head));
         Look {
-            faces: tracked.faces,
-            troubles: troubles(picture, tracked, &head),
+            faces: 1 + tracked.others.len() as u32,
+            others: tracked.others,
+            troubles,
             face: Some(face),
             pose: Some(steady.true_to_size(
                 mm_per_unit.unwrap_or(NOMINAL_MM_PER_UNIT),
@@ -108,12 +158,18 @@ impl Session {
         }
         self.pictures = self.pictures.wrapping_add(1);
         if self.samples.len() < ENOUGH_SAMPLES || self.pictures.is_multiple_of(MEASURE_EVERY) {
-            match measure::sample(picture, &tracked.raw, head) {
+            let sample = measure::sample(picture, &tracked.raw, head);
+            let sample = match self.scale {
+                Scale::Iris => sample,
+                // The irises' middles are all that another ruler needs of them.
+                _ => sample.or_else(|_| measure::sample_without_irises(&tracked.raw, head)),
+            };
+            match sample {
                 Ok(sample) => self.samples.push(sample),
                 Err(refusal) => self.refusal = refusal,
             }
         }
-        self.samples.measures().ok_or(self.refusal)
+        self.samples.measures(self.scale).ok_or(self.refusal)
     }
 }
 
@@ -126,7 +182,7 @@ fn troubles(picture: &Picture, tracked: &Tracked, head: &Head) -> Vec<Trouble> {
         || right > picture.width() as f32
         || bottom > picture.height() as f32;
     [
-        (tracked.faces > 1, Trouble::SeveralFaces),
+        (!tracked.others.is_empty(), Trouble::SeveralFaces),
         (cut, Trouble::TooClose),
         (
             measure::iris_pixels(&tracked.raw) < MIN_IRIS_PIXELS,

@@ -20,16 +20,22 @@ pub struct Tracker {
     smoother: OneEuro,
     /// Where the face was in the last picture.
     last: Option<Region>,
-    others: u32,
+    /// Where the face is that the shopper picked of several.
+    picked: Option<[f32; 2]>,
+    others: Vec<Bounds>,
     pictures: u32,
 }
+
+/// Left, top, right, bottom.
+type Bounds = [f32; 4];
 
 pub struct Tracked {
     /// As the net sees them in this picture alone: for measuring.
     pub raw: Landmarks,
     /// Steadied over the last pictures: for drawing.
     pub steady: Landmarks,
-    pub faces: u32,
+    /// The other faces, bystanders left out.
+    pub others: Vec<Bounds>,
     /// The face was lost or new, so earlier measures may be another person's.
     pub anew: bool,
 }
@@ -41,9 +47,16 @@ impl Tracker {
             landmarker: Landmarker::read(landmarker)?,
             smoother: OneEuro::default(),
             last: None,
-            others: 0,
+            picked: None,
+            others: Vec::new(),
             pictures: 0,
         })
+    }
+
+    /// From the next picture on takes the face at a place; `None` takes the largest.
+    pub fn pick(&mut self, at: Option<[f32; 2]>) {
+        self.forget();
+        self.picked = at;
     }
 
     /// A photograph stands alone: every part of it is searched, nothing is remembered.
@@ -71,7 +84,7 @@ impl Tracker {
                 Some(Tracked {
                     steady: raw.clone(),
                     raw,
-                    faces: 1 + self.others,
+                    others: self.others.clone(),
                     anew: false,
                 })
             }
@@ -85,14 +98,16 @@ impl Tracker {
             self.forget();
             return None;
         };
-        self.last = Some(tracked.raw.region());
+        let region = tracked.raw.region();
+        self.picked = self.picked.map(|_| region.centre);
+        self.last = Some(region);
         tracked.steady = self.smoother.smooth(tracked.steady, seconds);
         Some(tracked)
     }
 
     pub fn forget(&mut self) {
         self.last = None;
-        self.others = 0;
+        self.others.clear();
         self.smoother.reset();
     }
 
@@ -123,26 +138,33 @@ impl Tracker {
         faces
     }
 
-    /// The largest, looked at again from where its own landmarks put it: the detector's box is rough.
-    fn choose(&mut self, picture: &Picture, faces: Vec<Landmarks>) -> Option<Tracked> {
-        let sides: Vec<f32> = faces.iter().map(|face| face.region().side).collect();
-        let largest = sides.iter().copied().fold(0.0, f32::max);
-        let near = sides
-            .iter()
-            .filter(|side| **side >= BYSTANDER * largest)
-            .count() as u32;
-        let face = faces
-            .into_iter()
-            .max_by(|a, b| a.region().side.total_cmp(&b.region().side))?;
+    /// The picked face or the largest, looked at again from where its own landmarks put it: the detector's box is rough.
+    fn choose(&mut self, picture: &Picture, mut faces: Vec<Landmarks>) -> Option<Tracked> {
+        let side = |face: &Landmarks| face.region().side;
+        faces.sort_by(|a, b| side(b).total_cmp(&side(a)));
+        let least = BYSTANDER * faces.first().map(side)?;
+        let distance = |face: &Landmarks, [x, y]: [f32; 2]| {
+            let [u, v] = face.region().centre;
+            (u - x).hypot(v - y)
+        };
+        let index = self.picked.and_then(|at| {
+            (0..faces.len()).min_by(|&a, &b| {
+                let far =
+                    |index: usize| faces.get(index).map_or(f32::MAX, |face| distance(face, at));
+                far(a).total_cmp(&far(b))
+            })
+        });
+        let face = faces.remove(index.unwrap_or(0));
+        faces.retain(|other| side(other) >= least);
+        self.others = faces.iter().map(Landmarks::bounds).collect();
         let raw = self
             .landmarker
             .find(picture, &face.region())
             .unwrap_or(face);
-        self.others = near.saturating_sub(1);
         Some(Tracked {
             steady: raw.clone(),
             raw,
-            faces: near,
+            others: self.others.clone(),
             anew: true,
         })
     }
@@ -150,10 +172,12 @@ impl Tracker {
     fn count(&mut self, picture: &Picture, face: &Landmarks) {
         let own = face.region();
         let others = self.detector.find(picture, &whole(picture));
-        let near = |other: &&Candidate| {
-            !own.overlaps(&other.region) && other.region.side >= BYSTANDER * own.side
-        };
-        self.others = others.iter().filter(near).count() as u32;
+        self.others = others
+            .iter()
+            .map(|other| other.region)
+            .filter(|region| !own.overlaps(region) && region.side >= BYSTANDER * own.side)
+            .map(|region| region.bounds())
+            .collect();
     }
 }
 

@@ -90,6 +90,9 @@ pub struct Pad {
     pub lean: f32,
 }
 
+/// [`Front::eye_height`] by the lens's height.
+pub const EYE_RISE: f32 = 0.08;
+
 impl Front {
     pub fn new(shape: Shape, rim: Rim, material: Material, size: &FrameSize) -> Self {
         let build = Build::of(shape, rim, material);
@@ -168,7 +171,7 @@ impl Front {
     ///
     /// Opticians fit most frames so that the eyes are a little above the middle of the lens.
     pub fn eye_height(&self) -> f32 {
-        0.08 * self.size.lens_height
+        EYE_RISE * self.size.lens_height
     }
 }
 

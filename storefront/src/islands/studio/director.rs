@@ -238,6 +238,8 @@ impl Director {
                     save(&blob, &self.file_name);
                 }
             }
+            // Only what this stage never asks for is answered so.
+            Some(Report::Skipped | Report::Ruled { .. } | Report::Portrait { .. }) => {}
             Some(Report::Failed { code, .. }) => self.fail(match code {
                 FailureCode::NoWebgl => Problem::NoWebgl,
                 FailureCode::BadPicture => Problem::BadPhoto,

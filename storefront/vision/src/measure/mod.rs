@@ -1,7 +1,8 @@
-//! Millimetres from one picture: the iris is the ruler.
+//! One picture's lengths, in units of the canonical face, and the irises as a ruler for them.
 //!
 //! A wrong number is worse than none: every gate that fails names its reason.
 
+pub mod card;
 pub mod face_shape;
 pub mod iris;
 pub mod samples;
@@ -22,6 +23,8 @@ pub const MAX_YAW: f32 = 15.0;
 pub const MAX_PITCH: f32 = 20.0;
 /// With fewer pixels across the iris the edge is too coarse.
 pub const MIN_IRIS_PIXELS: f32 = 18.0;
+/// With fewer there is no telling where the pupils are.
+const MIN_PUPIL_PIXELS: f32 = 7.0;
 /// Refined radius by the net's: the net is 7 % too wide on some eyes and right on others.
 const BAND: RangeInclusive<f32> = 0.84..=1.04;
 /// How far the two irises may differ, depth taken into account.
@@ -34,6 +37,12 @@ const EYE_RADIUS_MM: f32 = 10.5;
 
 /// Where the jaw's outline begins at the ears: points 0 and 16 of the common 68.
 const FACE_SIDES: [usize; 2] = [234, 454];
+/// On the nose's flanks, a centimetre behind its ridge and 7 mm below the pupils: where pads rest.
+const NOSE_FLANKS: [usize; 2] = [188, 412];
+/// On the ridge, between the eyes.
+const NOSE: [usize; 3] = [168, 6, 197];
+/// Upper and lower edge of both brows above the pupils.
+const BROWS: [usize; 8] = [105, 66, 52, 65, 334, 296, 282, 295];
 
 const RIGHT_EYE: Eye = Eye {
     iris: RIGHT_IRIS,
@@ -53,13 +62,24 @@ struct Eye {
     lower: [usize; 9],
 }
 
+/// Lengths in canonical units (nominally centimetres).
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Sample {
     pub pd: f32,
+    /// From the nose's middle to the right pupil and to the left.
+    pub half_pds: [f32; 2],
     pub face_width: f32,
-    /// Of one canonical unit.
+    pub bridge: f32,
+    pub eye_height: f32,
+    pub iris: Option<IrisScale>,
+}
+
+/// What the irises say of one canonical unit.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct IrisScale {
     pub mm_per_unit: f32,
-    pub iris_pixels: f32,
+    /// Mean width of the two.
+    pub pixels: f32,
 }
 
 /// Width of the irises as the net draws them, in pixels, corrected for its habit.
@@ -68,15 +88,13 @@ pub fn iris_pixels(landmarks: &Landmarks) -> f32 {
     (right + left) / iris::NET_BIAS
 }
 
+/// With the irises as the ruler.
 pub fn sample(
     picture: &Picture,
     landmarks: &Landmarks,
     head: &Head,
 ) -> Result<Sample, MeasureRefusal> {
-    let [yaw, pitch, _] = head.angles();
-    if yaw.abs() > MAX_YAW || pitch.abs() > MAX_PITCH {
-        return Err(MeasureRefusal::Turned);
-    }
+    facing(head)?;
     if iris_pixels(landmarks) < MIN_IRIS_PIXELS {
         return Err(MeasureRefusal::EyesTooSmall);
     }
@@ -84,32 +102,76 @@ pub fn sample(
     let found = |eye: Eye| {
         let drawn = eye.drawn(landmarks);
         let refined = iris::refine(picture, drawn, &eye.lids(landmarks), axis)
-            .ok_or(MeasureRefusal::EyesDisagree)?;
+            .ok_or(MeasureRefusal::EyesHidden)?;
         match BAND.contains(&(refined.radius / drawn.radius)) {
             true => Ok(refined),
             false => Err(MeasureRefusal::Implausible),
         }
     };
-    let (right, left) = (found(RIGHT_EYE)?, found(LEFT_EYE)?);
+    let irises = [found(RIGHT_EYE)?, found(LEFT_EYE)?];
+    let [right, left] = irises;
     let units = [RIGHT_IRIS, LEFT_IRIS].map(|index| head.units_per_pixel(index));
     let radii = [right.radius * units[0], left.radius * units[1]];
     if (radii[0] - radii[1]).abs() > MAX_DIFFERENCE * 0.5 * (radii[0] + radii[1]) {
         return Err(MeasureRefusal::EyesDisagree);
     }
-
+    let [yaw, ..] = head.angles();
     let mm_per_unit = IRIS_MM * foreshortening(head, yaw) / (radii[0] + radii[1]);
-    let apart = (left.centre[0] - right.centre[0]).hypot(left.centre[1] - right.centre[1]);
-    let pd = apart * 0.5 * (units[0] + units[1]) * mm_per_unit / yaw.to_radians().cos();
-    let face_width = head.span(FACE_SIDES[0], FACE_SIDES[1]) * mm_per_unit;
-    if !PD_MM.contains(&pd) || !FACE_WIDTH_MM.contains(&face_width) {
-        return Err(MeasureRefusal::Implausible);
+    let sample = Sample {
+        iris: Some(IrisScale {
+            mm_per_unit,
+            pixels: right.radius + left.radius,
+        }),
+        ..lengths(head, irises.map(|iris| iris.centre))
+    };
+    match PD_MM.contains(&(sample.pd * mm_per_unit))
+        && FACE_WIDTH_MM.contains(&(sample.face_width * mm_per_unit))
+    {
+        true => Ok(sample),
+        false => Err(MeasureRefusal::Implausible),
     }
-    Ok(Sample {
+}
+
+/// For another ruler: irises may be small or half hidden, since only their middles count.
+pub fn sample_without_irises(landmarks: &Landmarks, head: &Head) -> Result<Sample, MeasureRefusal> {
+    facing(head)?;
+    if iris_pixels(landmarks) < MIN_PUPIL_PIXELS {
+        return Err(MeasureRefusal::EyesTooSmall);
+    }
+    let pupils = [RIGHT_IRIS, LEFT_IRIS].map(|index| landmarks.pixel(index));
+    Ok(lengths(head, pupils))
+}
+
+fn facing(head: &Head) -> Result<(), MeasureRefusal> {
+    let [yaw, pitch, _] = head.angles();
+    match yaw.abs() <= MAX_YAW && pitch.abs() <= MAX_PITCH {
+        true => Ok(()),
+        false => Err(MeasureRefusal::Turned),
+    }
+}
+
+fn lengths(head: &Head, [right, left]: [[f32; 2]; 2]) -> Sample {
+    let [yaw, ..] = head.angles();
+    let unit = 0.5 * (head.units_per_pixel(RIGHT_IRIS) + head.units_per_pixel(LEFT_IRIS));
+    let pd = (left[0] - right[0]).hypot(left[1] - right[1]) * unit / yaw.to_radians().cos();
+    let across = |index: usize| head.model_point(index)[0];
+    let height = |index: usize| head.model_point(index)[1];
+    let (outer, inner) = (across(RIGHT_IRIS), across(LEFT_IRIS));
+    let nose = mean(NOSE.map(across));
+    // The net's own pupils say where the nose divides the distance; the picture says how long it is.
+    let share = ((nose - outer) / (inner - outer)).clamp(0.4, 0.6);
+    Sample {
         pd,
-        face_width,
-        mm_per_unit,
-        iris_pixels: right.radius + left.radius,
-    })
+        half_pds: [pd * share, pd * (1.0 - share)],
+        face_width: head.span(FACE_SIDES[0], FACE_SIDES[1]),
+        bridge: head.span(NOSE_FLANKS[0], NOSE_FLANKS[1]),
+        eye_height: mean(BROWS.map(height)) - mean([RIGHT_IRIS, LEFT_IRIS].map(height)),
+        iris: None,
+    }
+}
+
+fn mean<const N: usize>(values: [f32; N]) -> f32 {
+    values.iter().sum::<f32>() / N as f32
 }
 
 /// How much narrower the irises look because they do not face the camera. Who turns the head either looks along with it or

@@ -1,6 +1,4 @@
-//! From a face to frames: which shapes are said to suit it and which widths fit it.
-
-use std::ops::RangeInclusive;
+//! Which frame shapes are said to suit a face shape.
 
 use crate::{catalog::Shape, vision::FaceShape};
 
@@ -51,14 +49,6 @@ pub fn suits(face: FaceShape) -> Advice {
     Advice { shapes, reason }
 }
 
-/// Frame widths in whole millimetres that fit a face as wide as `face_width` mm (temple to temple at the ears'
-/// height): dispensing practice asks for a front about as wide as the face, so that the temples run straight back. The
-/// range is 94 to 102 % of the face's width.
-pub fn frame_widths(face_width: f32) -> RangeInclusive<u16> {
-    let at = |share: f32| (face_width * share).round().clamp(100.0, 170.0) as u16;
-    at(0.94)..=at(1.02)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -76,12 +66,5 @@ mod tests {
                 "{face:?}"
             );
         }
-    }
-
-    #[test]
-    fn widths_follow_the_face_and_stay_in_the_range_of_frames() {
-        assert_eq!(frame_widths(138.0), 130..=141);
-        assert_eq!(frame_widths(20.0), 100..=100);
-        assert_eq!(frame_widths(f32::MAX), 170..=170);
     }
 }

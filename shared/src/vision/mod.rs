@@ -1,0 +1,111 @@
+//! What the page and the vision worker say to each other: JSON messages, so that neither links the other's code.
+//! Pictures travel beside them as transferred `ImageBitmap`s and never leave the browser.
+//!
+//! Coordinates are pixels of the picture that was looked at, lengths are millimetres, unless a field says otherwise.
+
+mod face;
+mod measures;
+mod ruler;
+
+use serde::{Deserialize, Serialize};
+
+pub use face::{Face, FaceRatios, FaceShape, FaceShapeGuess, Seen, ShapeSign, Trouble};
+pub use measures::{BandCause, MeasureRefusal, Measures, Millimetres};
+pub use ruler::{Card, Ruler, RulerRefusal};
+
+use crate::catalog::{FrameSize, Lens, Material, Rim, Shape, Variant};
+
+/// From the page to the worker.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Request {
+    /// Draw on the `OffscreenCanvas` transferred with this message. Optional: the analyzer only measures.
+    Stage {
+        width: u32,
+        height: u32,
+        mirror: bool,
+    },
+    /// The frame to draw from now on; `None` draws none.
+    Wear {
+        frame: Option<Box<WornFrame>>,
+    },
+    /// Lenses to draw in whatever frame is worn, to preview a tint; `None` gives each frame its own again. A `density`
+    /// of 0 is clear.
+    Tint {
+        lens: Option<Lens>,
+    },
+    /// A picture comes with this message. A photo starts afresh, a video picture goes on tracking.
+    Look {
+        video: bool,
+        time_ms: f64,
+    },
+    /// Of several faces take the one at this place from now on; `None` takes the largest again.
+    Pick {
+        at: Option<[f32; 2]>,
+    },
+    /// What gives millimetres from now on, until another ruler is chosen: answered by `Ruled`. A card's corners are
+    /// those in the picture that was looked at last.
+    Measure {
+        ruler: Ruler,
+    },
+    Mirror {
+        on: bool,
+    },
+    /// Answered by `Snapshot` and a transferred PNG `Blob` of the stage as drawn last.
+    Snapshot,
+    /// The last picture wearing another frame (`None`: none), for comparing side by side; what the stage shows stays.
+    /// Answered by `Portrait` with the same `id` and a JPEG `Blob`.
+    Portrait {
+        id: u32,
+        frame: Option<Box<WornFrame>>,
+    },
+}
+
+/// From the worker to the page.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "type", rename_all = "camelCase")]
+pub enum Report {
+    /// Models are loaded; pictures may come.
+    Ready,
+    /// One per `Look`; the next picture may be sent.
+    Seen {
+        seen: Box<Seen>,
+    },
+    /// Instead of `Seen` for a video's picture that a newer one overtook while it waited.
+    Skipped,
+    /// Whether the ruler holds; if not, the one before it stays. The next `Seen` measures with it.
+    Ruled {
+        outcome: Result<(), RulerRefusal>,
+    },
+    Snapshot,
+    Portrait {
+        id: u32,
+    },
+    Failed {
+        code: FailureCode,
+        message: String,
+    },
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum FailureCode {
+    NoWebgl,
+    NoModels,
+    /// The browser has no WebAssembly SIMD.
+    NoSimd,
+    BadPicture,
+    BadMessage,
+}
+
+/// All that is needed to draw a frame true to size.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub struct WornFrame {
+    pub id: String,
+    pub shape: Shape,
+    pub rim: Rim,
+    pub material: Material,
+    pub size: FrameSize,
+    pub variant: Variant,
+}

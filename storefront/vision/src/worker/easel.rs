@@ -1,0 +1,60 @@
+//! Where bitmaps are drawn to be read.
+
+use js_sys::{Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{ImageBitmap, OffscreenCanvas, OffscreenCanvasRenderingContext2d};
+
+use crate::picture::Picture;
+
+/// Pixels on the longer side beyond which a picture is scaled down before it is looked at.
+const MAX_SIDE: u32 = 1920;
+
+/// A canvas that is kept, for making one costs more than a picture.
+#[derive(Default)]
+pub struct Easel(Option<(OffscreenCanvas, OffscreenCanvasRenderingContext2d)>);
+
+impl Easel {
+    pub fn read(&mut self, bitmap: &ImageBitmap) -> Result<Picture, String> {
+        let (width, height) = (bitmap.width(), bitmap.height());
+        if width == 0 || height == 0 {
+            return Err(
+                "expected a picture with pixels, got an empty one; choose another file".to_owned(),
+            );
+        }
+        let shrink = f64::from(MAX_SIDE.min(width.max(height))) / f64::from(width.max(height));
+        let [width, height] =
+            [width, height].map(|side| (f64::from(side) * shrink).round().max(1.0));
+        let rgba = self
+            .pixels(bitmap, width, height)
+            .map_err(|error| format!("{error:?}"))?;
+        Picture::from_rgba(width as usize, height as usize, rgba).map_err(|error| error.to_string())
+    }
+
+    fn pixels(
+        &mut self,
+        bitmap: &ImageBitmap,
+        width: f64,
+        height: f64,
+    ) -> Result<Vec<u8>, JsValue> {
+        let (canvas, context) = match &self.0 {
+            Some(easel) => easel,
+            None => self.0.insert(easel()?),
+        };
+        if (f64::from(canvas.width()), f64::from(canvas.height())) != (width, height) {
+            canvas.set_width(width as u32);
+            canvas.set_height(height as u32);
+        }
+        context.draw_image_with_image_bitmap_and_dw_and_dh(bitmap, 0.0, 0.0, width, height)?;
+        Ok(context.get_image_data(0.0, 0.0, width, height)?.data().0)
+    }
+}
+
+fn easel() -> Result<(OffscreenCanvas, OffscreenCanvasRenderingContext2d), JsValue> {
+    let canvas = OffscreenCanvas::new(1, 1)?;
+    let options = Object::new();
+    Reflect::set(&options, &"willReadFrequently".into(), &JsValue::TRUE)?;
+    let context = canvas
+        .get_context_with_context_options("2d", &options)?
+        .ok_or("no 2D context")?;
+    Ok((canvas, context.dyn_into()?))
+}

@@ -1,0 +1,251 @@
+//! The worker's side of `shared::vision`: requests come in through [`Vision::handle`], which `worker.js` calls.
+
+mod easel;
+
+use js_sys::{Array, Object, Promise, Reflect};
+use shared::catalog::Lens;
+use shared::vision::{FailureCode, Report, Request, Seen, WornFrame};
+use wasm_bindgen::prelude::*;
+use web_sys::{ImageBitmap, ImageEncodeOptions, OffscreenCanvas};
+
+use crate::render::{NoWebgl, Stage};
+use crate::session::Session;
+use easel::Easel;
+
+/// Of portraits' JPEGs, 0 to 1.
+const JPEG_QUALITY: f64 = 0.9;
+
+#[wasm_bindgen]
+extern "C" {
+    #[wasm_bindgen(js_namespace = performance)]
+    fn now() -> f64;
+}
+
+#[wasm_bindgen]
+pub struct Vision {
+    session: Session,
+    easel: Easel,
+    stage: Option<(Stage, OffscreenCanvas)>,
+    mirror: bool,
+    worn: Option<Box<WornFrame>>,
+    /// Lenses to preview in place of the frame's own.
+    tint: Option<Lens>,
+    /// The photograph that was looked at last, to look at it again when a face is picked or the ruler changes.
+    photo: Option<ImageBitmap>,
+}
+
+#[derive(Debug)]
+struct Failure(FailureCode, String);
+
+/// What goes back to the page, with a promise of the `Blob` that goes with it.
+type Answer = (Report, Option<Promise>);
+
+#[wasm_bindgen]
+impl Vision {
+    /// Takes the two nets' files. Throws where they can't be read.
+    #[wasm_bindgen(constructor)]
+    pub fn new(detector: &[u8], landmarker: &[u8]) -> Result<Self, JsError> {
+        Ok(Self {
+            session: Session::read(detector, landmarker)?,
+            easel: Easel::default(),
+            stage: None,
+            mirror: false,
+            worn: None,
+            tint: None,
+            photo: None,
+        })
+    }
+
+    /// Answers one request with a list of `{ json, blob? }`: reports, and promises of what goes with them.
+    pub fn handle(
+        &mut self,
+        json: &str,
+        bitmap: Option<ImageBitmap>,
+        canvas: Option<OffscreenCanvas>,
+    ) -> Array {
+        let answers = match serde_json::from_str(json) {
+            Ok(request) => self.answer(request, bitmap, canvas),
+            Err(error) => Err(Failure(FailureCode::BadMessage, error.to_string())),
+        };
+        let answers = answers.unwrap_or_else(|Failure(code, message)| {
+            vec![(Report::Failed { code, message }, None)]
+        });
+        answers.iter().filter_map(message).collect()
+    }
+}
+
+impl Vision {
+    fn answer(
+        &mut self,
+        request: Request,
+        bitmap: Option<ImageBitmap>,
+        canvas: Option<OffscreenCanvas>,
+    ) -> Result<Vec<Answer>, Failure> {
+        match request {
+            Request::Stage {
+                width,
+                height,
+                mirror,
+            } => {
+                let canvas = canvas.ok_or_else(|| missing("an OffscreenCanvas named canvas"))?;
+                canvas.set_width(width.max(1));
+                canvas.set_height(height.max(1));
+                self.mirror = mirror;
+                self.stage = Some((Stage::new(canvas.clone())?, canvas));
+                self.draw_worn()?;
+            }
+            Request::Wear { frame } => {
+                self.worn = frame;
+                self.draw_worn()?;
+            }
+            Request::Tint { lens } => {
+                self.tint = lens;
+                self.draw_worn()?;
+            }
+            Request::Mirror { on } => {
+                self.mirror = on;
+                if let Some((stage, _)) = &mut self.stage {
+                    stage.again(on);
+                }
+            }
+            Request::Look { video, time_ms } => {
+                let bitmap = bitmap.ok_or_else(|| missing("an ImageBitmap named bitmap"))?;
+                let seen = self.look(&bitmap, video.then_some(time_ms))?;
+                // Closing frees memory now rather than when the collector comes by.
+                let done = match video {
+                    true => self.photo.take().into_iter().chain([bitmap]).collect(),
+                    false => Vec::from_iter(self.photo.replace(bitmap)),
+                };
+                done.iter().for_each(ImageBitmap::close);
+                return Ok(vec![seen]);
+            }
+            Request::Pick { at } => {
+                self.session.pick(at);
+                return self.look_again();
+            }
+            Request::Measure { ruler } => {
+                let outcome = self.session.measure_by(ruler);
+                let mut answers = vec![(Report::Ruled { outcome }, None)];
+                if outcome.is_ok() {
+                    answers.extend(self.look_again()?);
+                }
+                return Ok(answers);
+            }
+            Request::Snapshot => {
+                let mirror = self.mirror;
+                let (stage, canvas) = self.stage.as_mut().ok_or_else(no_stage)?;
+                // What a canvas shows is gone after the task that drew it.
+                stage.again(mirror);
+                let blob = canvas.convert_to_blob().map_err(not_encoded)?;
+                return Ok(vec![(Report::Snapshot, Some(blob))]);
+            }
+            Request::Portrait { id, frame } => {
+                let blob = self.portrait(frame)?;
+                return Ok(vec![(Report::Portrait { id }, Some(blob))]);
+            }
+        }
+        Ok(Vec::new())
+    }
+
+    fn look(&mut self, bitmap: &ImageBitmap, video_ms: Option<f64>) -> Result<Answer, Failure> {
+        let start = now();
+        let picture = self
+            .easel
+            .read(bitmap)
+            .map_err(|message| Failure(FailureCode::BadPicture, message))?;
+        let look = self.session.look(&picture, video_ms);
+        let tracked = now();
+        let size = [picture.width() as u32, picture.height() as u32];
+        if let Some((stage, canvas)) = &mut self.stage {
+            if [canvas.width(), canvas.height()] != size {
+                stage.resize(size[0], size[1]);
+            }
+            stage.draw(bitmap, look.pose.as_ref(), self.mirror);
+        }
+        let seen = Seen {
+            picture: size,
+            faces: look.faces,
+            others: look.others,
+            troubles: look.troubles,
+            face: look.face,
+            track_ms: (tracked - start) as f32,
+            draw_ms: (now() - tracked) as f32,
+        };
+        let seen = Box::new(seen);
+        Ok((Report::Seen { seen }, None))
+    }
+
+    /// At the photograph, if that is what the stage shows; a video's next picture comes by itself.
+    fn look_again(&mut self) -> Result<Vec<Answer>, Failure> {
+        match self.photo.clone() {
+            Some(photo) => Ok(vec![self.look(&photo, None)?]),
+            None => Ok(Vec::new()),
+        }
+    }
+
+    fn draw_worn(&mut self) -> Result<(), Failure> {
+        let worn = self.worn.clone();
+        self.draw(worn)
+    }
+
+    fn draw(&mut self, frame: Option<Box<WornFrame>>) -> Result<(), Failure> {
+        let tinted = frame.map(|mut frame| {
+            frame.variant.lens = self.tint.or(frame.variant.lens);
+            frame
+        });
+        if let Some((stage, _)) = &mut self.stage {
+            stage.wear(tinted.as_deref())?;
+            stage.again(self.mirror);
+        }
+        Ok(())
+    }
+
+    /// What the canvas shows is copied when its blob is asked for, so the stage can be put back at once.
+    fn portrait(&mut self, frame: Option<Box<WornFrame>>) -> Result<Promise, Failure> {
+        self.draw(frame)?;
+        let (_, canvas) = self.stage.as_ref().ok_or_else(no_stage)?;
+        let options = ImageEncodeOptions::new();
+        options.set_type("image/jpeg");
+        options.set_quality(JPEG_QUALITY);
+        let blob = canvas.convert_to_blob_with_options(&options);
+        self.draw_worn()?;
+        blob.map_err(not_encoded)
+    }
+}
+
+fn message((report, blob): &Answer) -> Option<Object> {
+    let json = serde_json::to_string(report).ok()?;
+    let message = Object::new();
+    Reflect::set(&message, &"json".into(), &json.into()).ok()?;
+    if let Some(blob) = blob {
+        Reflect::set(&message, &"blob".into(), blob).ok()?;
+    }
+    Some(message)
+}
+
+fn not_encoded(error: JsValue) -> Failure {
+    Failure(
+        FailureCode::BadPicture,
+        format!("the browser could not encode the picture: {error:?}"),
+    )
+}
+
+impl From<NoWebgl> for Failure {
+    fn from(error: NoWebgl) -> Self {
+        Self(FailureCode::NoWebgl, error.to_string())
+    }
+}
+
+fn missing(what: &str) -> Failure {
+    Failure(
+        FailureCode::BadMessage,
+        format!("expected {what} beside the message"),
+    )
+}
+
+fn no_stage() -> Failure {
+    Failure(
+        FailureCode::NoWebgl,
+        "there is no stage to take a picture of".to_owned(),
+    )
+}
