@@ -53,7 +53,8 @@ fn each_aspect_is_found_too_small_right_and_too_large() {
     check(size(50.0, 38.0, 14.0, 135.0), 1, BridgeNarrow, Grade::Poor);
     check(size(50.0, 38.0, 22.0, 135.0), 1, BridgeWide, Grade::Fair);
     check(size(50.0, 18.0, 18.0, 135.0), 2, LensLow, Grade::Fair);
-    check(size(50.0, 65.0, 18.0, 135.0), 2, LensTall, Grade::Fair);
+    check(size(50.0, 58.0, 18.0, 135.0), 2, LensTall, Grade::Fair);
+    check(size(50.0, 65.0, 18.0, 135.0), 2, LensTall, Grade::Poor);
     check(size(50.0, 38.0, 18.0, 135.0), 3, PupilsCentred, Grade::Good);
     check(size(58.0, 38.0, 18.0, 135.0), 3, PupilsInward, Grade::Poor);
     check(size(42.0, 38.0, 16.0, 135.0), 3, PupilsOutward, Grade::Fair);
@@ -62,8 +63,8 @@ fn each_aspect_is_found_too_small_right_and_too_large() {
 #[test]
 fn the_verdict_is_the_worst_check_and_sorting_follows_it() {
     let good = fit(Material::Acetate, size(50.0, 38.0, 18.0, 135.0));
-    let fair = fit(Material::Acetate, size(50.0, 38.0, 22.0, 135.0));
-    let poor = fit(Material::Acetate, size(50.0, 38.0, 22.0, 118.0));
+    let fair = fit(Material::Acetate, size(48.0, 38.0, 22.0, 135.0));
+    let poor = fit(Material::Acetate, size(48.0, 38.0, 22.0, 118.0));
     assert_eq!(
         [good.grade, fair.grade, poor.grade],
         [Grade::Good, Grade::Fair, Grade::Poor]
