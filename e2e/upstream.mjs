@@ -36,7 +36,7 @@ const SCENARIOS = {
     }
     if (results.length === 1) {
       const ids = JSON.parse(results[0].content).frames.slice(0, 2).map((frame) => frame.id);
-      return [...call(0, 'show_frames', { ids: [ids[0], 'no-such-frame', ids[1]] }), finish('tool_calls'), usage(300, 15), done];
+      return [...call(0, 'recommend', { ids: [ids[0], 'no-such-frame', ids[1]] }), finish('tool_calls'), usage(300, 15), done];
     }
     return [...words('Both are light.'), finish(), usage(400, 5), done];
   },

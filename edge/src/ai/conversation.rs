@@ -53,7 +53,7 @@ impl Conversation {
         let system = prompt::system(&store.site);
         let mut turn = Turn::new(
             &self.request,
-            Shelf::new(&store.site, &store.catalog),
+            Shelf::new(&store.site, &store.catalog).sharing(self.request.measures),
             self.limits.rounds,
         );
         let mut patience = Patience::new(&self.limits);

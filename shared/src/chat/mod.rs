@@ -19,6 +19,11 @@ use crate::locale::Words;
 pub mod built_in;
 pub mod call;
 pub mod card;
+pub mod facts;
+pub mod figures;
+pub mod guard;
+mod hand_over;
+pub mod links;
 pub mod openai;
 pub mod prompt;
 pub mod quota;
@@ -28,6 +33,7 @@ pub mod sse;
 pub mod tokens;
 pub mod turn;
 
+pub use hand_over::HandOver;
 pub use request::{BadChat, MAX_BODY};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -35,6 +41,20 @@ pub use request::{BadChat, MAX_BODY};
 pub struct ChatRequest {
     /// The conversation so far, oldest first; the last message is the shopper's.
     pub messages: Vec<Message>,
+    /// What the shopper chose to tell of their face: numbers, never a picture.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub measures: Option<Measures>,
+}
+
+/// Millimetres, measured on the shopper's own device or typed in.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub struct Measures {
+    /// Temple to temple, 100 to 180.
+    pub face_width: f32,
+    /// 40 to 80.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub pupillary_distance: Option<f32>,
 }
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -73,6 +93,11 @@ pub enum Event {
     Tool {
         label: String,
     },
+    /// The way to a human of the store.
+    HandOver {
+        #[serde(flatten)]
+        way: HandOver,
+    },
     /// Tokens the vendor reported, or our estimate of them.
     Usage {
         input_tokens: u32,
@@ -102,6 +127,7 @@ impl Event {
             Self::Text { .. } => "text",
             Self::Frames { .. } => "frames",
             Self::Tool { .. } => "tool",
+            Self::HandOver { .. } => "handOver",
             Self::Usage { .. } => "usage",
             Self::Error { .. } => "error",
             Self::Done => "done",

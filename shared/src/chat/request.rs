@@ -1,6 +1,6 @@
 //! What a conversation may be sent as, checked before anything is spent on it.
 
-use super::{ChatRequest, Role};
+use super::{ChatRequest, Measures, Role};
 
 /// Bytes of the request's body: 40 messages of some 800 bytes.
 pub const MAX_BODY: usize = 32 << 10;
@@ -25,6 +25,10 @@ pub enum BadChat {
         "expected at most {MAX_FRAMES} frames with message {number}, each an id of 1 to 60 of a-z, 0-9 and -"
     )]
     Frames { number: usize },
+    #[error(
+        "expected a face width of 100 to 180 mm and a pupillary distance of 40 to 80 mm; leave measures out if they are not known"
+    )]
+    Measures,
     #[error("expected the last message to be the shopper's and not empty")]
     NothingAsked,
 }
@@ -51,6 +55,15 @@ impl ChatRequest {
             {
                 return Err(BadChat::Frames { number });
             }
+        }
+        let possible = |measures: &Measures| {
+            (100.0..=180.0).contains(&measures.face_width)
+                && measures
+                    .pupillary_distance
+                    .is_none_or(|distance| (40.0..=80.0).contains(&distance))
+        };
+        if !self.measures.as_ref().is_none_or(possible) {
+            return Err(BadChat::Measures);
         }
         match self.messages.last() {
             Some(last) if last.role == Role::Shopper && !last.text.trim().is_empty() => Ok(()),
@@ -80,7 +93,28 @@ mod tests {
     }
 
     fn check(messages: Vec<Message>, expected: Result<(), BadChat>) {
-        assert_eq!(ChatRequest { messages }.check(), expected);
+        let measures = None;
+        assert_eq!(ChatRequest { messages, measures }.check(), expected);
+    }
+
+    #[test]
+    fn measures_are_a_humans() {
+        for (face_width, pupillary_distance, expected) in [
+            (138.0, Some(63.5), Ok(())),
+            (138.0, None, Ok(())),
+            (90.0, None, Err(BadChat::Measures)),
+            (f32::NAN, None, Err(BadChat::Measures)),
+            (138.0, Some(0.0), Err(BadChat::Measures)),
+        ] {
+            let request = ChatRequest {
+                messages: vec![said(Role::Shopper, "which fit me?")],
+                measures: Some(Measures {
+                    face_width,
+                    pupillary_distance,
+                }),
+            };
+            assert_eq!(request.check(), expected, "{request:?}");
+        }
     }
 
     #[test]

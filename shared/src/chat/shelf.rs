@@ -1,39 +1,50 @@
 //! What a model may look up: one tenant's published snapshot, and nothing else.
 //!
 //! Everything a tool answers is data of this tenant. Prices are written out, so that a model has nothing to convert, and
-//! frames are named by id, so that what it shows can be checked.
+//! frames are named by id, so that what it shows can be checked. Arguments are typed and in bounds before anything is
+//! looked up; what does not fit is told to the model in words that it can mend. No tool takes a tenant, a host or an address.
 
-use form_urlencoded::Serializer;
-use serde::Deserialize;
-use serde_json::{Value, json};
+use serde_json::Value;
 
 use super::{
-    call::Tool,
-    card,
+    Measures, card,
+    facts::FrameFacts,
+    links::Addresses,
     turn::{Found, Tools},
 };
 use crate::{
-    catalog::{
-        Catalog, Category, ColorFamily, Facet, Frame, Material, Rim, Shape, Sort, WidthBand,
-    },
+    catalog::{Catalog, Frame},
+    chat::call::Tool,
     locale::Words,
     site::Site,
 };
 
+mod addresses;
+mod arguments;
+mod compare;
+mod describe;
+mod fit;
+mod hand_over;
+mod recommend;
 mod schema;
+mod search;
+mod store;
 #[cfg(test)]
 mod tests;
+
+use arguments::{Misfit, read};
 
 /// Hits that one search tells the model of.
 const HITS: usize = 8;
 /// Frames described or shown at once.
 const AT_ONCE: usize = 6;
-/// Characters of a page of the store that the model gets to read.
-const PAGE: usize = 4000;
+/// Frames compared at once: more columns than that are a catalog page.
+const COMPARED: usize = 4;
 
 pub struct Shelf<'a> {
     site: &'a Site,
     catalog: &'a Catalog,
+    measures: Option<Measures>,
     list: Vec<Tool>,
 }
 
@@ -42,87 +53,22 @@ impl<'a> Shelf<'a> {
         Self {
             site,
             catalog,
+            measures: None,
             list: schema::tools(site),
         }
     }
 
-    fn search(&self, search: &Search) -> Value {
-        let config = &self.site.config;
-        let offered = &config.products.categories;
-        let only = match offered.as_slice() {
-            [only] => Some(*only),
-            _ => search
-                .category
-                .filter(|category| offered.contains(category)),
-        };
-        let query = self.catalog.query(only, &search.query_string(), Facet::ALL);
-        let results = self.catalog.results(&query, &[], config.locale);
-        let frames: Vec<Value> = results
-            .hits
-            .iter()
-            .take(HITS)
-            .map(|frame| self.summary(frame))
-            .collect();
-        json!({ "total": results.total, "frames": frames })
+    /// With what the shopper chose to tell of their face.
+    #[must_use]
+    pub fn sharing(self, measures: Option<Measures>) -> Self {
+        Self { measures, ..self }
     }
 
-    fn summary(&self, frame: &Frame) -> Value {
-        let config = &self.site.config;
-        json!({
-            "id": frame.id,
-            "brand": frame.brand,
-            "name": frame.name,
-            "category": frame.category,
-            "price": config.locale.price(frame.price, config.currency),
-            "shape": frame.shape,
-            "rim": frame.rim,
-            "material": frame.material,
-            "colors": frame.variants.iter().map(|variant| variant.name.as_str()).collect::<Vec<_>>(),
-            "sizes": frame.sizes.iter().map(|size| json!({
-                "marking": size.marking(),
-                "frame_width_mm": size.frame_width,
-            })).collect::<Value>(),
-            "weight_g": frame.weight,
-        })
-    }
-
-    fn details(&self, ids: &[String]) -> Found {
-        let (known, unknown) = self.sort_out(ids);
-        let frames: Vec<Value> = known
-            .iter()
-            .map(|frame| {
-                let mut summary = self.summary(frame);
-                if let Value::Object(fields) = &mut summary {
-                    fields.insert("description".to_owned(), frame.description.as_str().into());
-                }
-                summary
-            })
-            .collect();
-        let count = unknown.len() as u32;
-        Found {
-            content: json!({ "frames": frames, "unknown": unknown }).to_string(),
-            cards: Vec::new(),
-            unknown: count,
-        }
-    }
-
-    fn show(&self, ids: &[String]) -> Found {
-        let (known, unknown) = self.sort_out(ids);
-        let shown: Vec<&str> = known.iter().map(|frame| frame.id.as_str()).collect();
-        Found {
-            content: json!({ "shown": shown, "unknown": unknown }).to_string(),
-            cards: known
-                .iter()
-                .map(|frame| card::card(self.site, frame))
-                .collect(),
-            unknown: unknown.len() as u32,
-        }
-    }
-
+    /// The frames with these ids that this store sells, and the ids that are none.
     fn sort_out<'i>(&self, ids: &'i [String]) -> (Vec<&'a Frame>, Vec<&'i str>) {
         let mut known = Vec::new();
         let mut unknown = Vec::new();
-        for id in ids.iter().take(AT_ONCE) {
+        for id in ids {
             match card::find(self.site, self.catalog, id) {
                 Some(frame) => known.push(frame),
                 None => unknown.push(id.as_str()),
@@ -131,30 +77,17 @@ impl<'a> Shelf<'a> {
         (known, unknown)
     }
 
-    fn store(&self, page: Option<&str>) -> Value {
-        let config = &self.site.config;
-        if let Some(slug) = page {
-            return match config.pages.iter().find(|page| page.slug == slug) {
-                Some(page) => {
-                    json!({ "title": page.title, "text": page.body.chars().take(PAGE).collect::<String>() })
-                }
-                None => {
-                    json!({ "error": "there is no such page; call store_info without `page` for the list" })
-                }
-            };
+    /// An answer that tells of frames, so that figures said of them later can be checked.
+    fn told(&self, content: &Value, frames: &[&Frame], unknown: &[&str]) -> Found {
+        Found {
+            content: content.to_string(),
+            told: frames
+                .iter()
+                .map(|frame| FrameFacts::of(self.site, frame))
+                .collect(),
+            unknown: unknown.iter().map(|id| (*id).to_owned()).collect(),
+            ..Found::default()
         }
-        json!({
-            "name": config.branding.company_name,
-            "email": config.contact.email,
-            "phone": config.contact.phone,
-            "shops": config.contact.locations.iter().map(|shop| json!({
-                "name": shop.name,
-                "address": format!("{}, {} {}, {}", shop.street, shop.postal_code, shop.city, shop.country),
-                "hours": shop.hours,
-                "phone": shop.phone,
-            })).collect::<Value>(),
-            "pages": config.pages.iter().map(|page| json!({ "page": page.slug, "title": page.title })).collect::<Value>(),
-        })
     }
 }
 
@@ -164,123 +97,60 @@ impl Tools for Shelf<'_> {
     }
 
     fn label(&self, name: &str) -> Option<String> {
-        matches!(name, "search_catalog" | "frame_details")
-            .then(|| self.words().consultation.searching.to_owned())
+        matches!(
+            name,
+            "search_catalog" | "frame_details" | "compare" | "fit_for"
+        )
+        .then(|| self.words().consultation.searching.to_owned())
     }
 
     fn run(&self, name: &str, arguments: &str) -> Found {
-        let done = match name {
-            "search_catalog" => read(arguments).map(|search| answer(&self.search(&search))),
-            "frame_details" => read(arguments).map(|Ids { ids }| self.details(&ids)),
-            "show_frames" => read(arguments).map(|Ids { ids }| self.show(&ids)),
-            "store_info" => {
-                read(arguments).map(|About { page }| answer(&self.store(page.as_deref())))
-            }
-            _ => Err(json!({ "error": "there is no such tool" })),
+        let found = match name {
+            "search_catalog" => read(arguments).and_then(|search| self.search(&search)),
+            "frame_details" => read(arguments).and_then(|wanted| self.details(&wanted)),
+            "compare" => read(arguments).and_then(|wanted| self.compare(&wanted)),
+            "fit_for" => read(arguments).and_then(|face| self.fit_for(&face)),
+            "recommend" => read(arguments).and_then(|wanted| self.recommend(&wanted)),
+            "store_info" => read(arguments).and_then(|about| self.store_info(&about)),
+            "hand_over" => read(arguments).map(|reason| self.hand_over(&reason)),
+            _ => Err(Misfit::no_such_tool(name)),
         };
-        done.unwrap_or_else(|problem| answer(&problem))
+        found.unwrap_or_else(|misfit| Found {
+            content: misfit.told(),
+            ..Found::default()
+        })
     }
 
-    fn words(&self) -> &Words {
+    fn recall(&self, id: &str) -> Option<FrameFacts> {
+        let frame = card::find(self.site, self.catalog, id)?;
+        Some(FrameFacts::of(self.site, frame))
+    }
+
+    fn floor(&self) -> u32 {
+        let prices = self.catalog.frames().iter().map(|frame| frame.price);
+        prices.min().unwrap_or_default()
+    }
+
+    fn words(&self) -> &'static Words {
         self.site.config.locale.words()
     }
 }
 
-fn answer(content: &Value) -> Found {
-    Found {
-        content: content.to_string(),
-        ..Found::default()
+impl Addresses for Shelf<'_> {
+    fn leads(&self, path: &str) -> bool {
+        addresses::leads(self.site, self.catalog, path)
     }
-}
 
-/// The model is told what it got wrong, and mostly mends it.
-fn read<'t, T: Deserialize<'t>>(arguments: &'t str) -> Result<T, Value> {
-    serde_json::from_str(arguments)
-        .map_err(|error| json!({ "error": format!("the arguments do not fit: {error}") }))
-}
-
-#[derive(Deserialize)]
-struct Ids {
-    ids: Vec<String>,
-}
-
-#[derive(Deserialize)]
-struct About {
-    #[serde(default)]
-    page: Option<String>,
-}
-
-/// A field that is absent, null or empty asks for nothing; models send all three.
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-struct Search {
-    category: Option<Category>,
-    text: Option<String>,
-    brands: Option<Vec<String>>,
-    shapes: Option<Vec<Shape>>,
-    colors: Option<Vec<ColorFamily>>,
-    materials: Option<Vec<Material>>,
-    rims: Option<Vec<Rim>>,
-    width: Option<WidthBand>,
-    min_width_mm: Option<f64>,
-    max_width_mm: Option<f64>,
-    min_price: Option<f64>,
-    max_price: Option<f64>,
-    sort: Option<Sort>,
-}
-
-impl Search {
-    /// As the catalog page's address has it: one reader of queries, with one set of limits, serves both.
-    fn query_string(&self) -> String {
-        let mut fields: Vec<(&str, String)> = Vec::new();
-        let mut add = |facet: Facet, value: &str| fields.push((facet.param(), value.to_owned()));
-        self.brands
-            .iter()
+    fn is_own(&self, address: &str) -> bool {
+        let config = &self.site.config;
+        let mail = config.contact.email.as_deref();
+        let host = config.domain.custom_domain.as_deref();
+        let mail_host = mail
+            .and_then(|mail| mail.rsplit_once('@'))
+            .map(|(_, host)| host);
+        [mail, host, mail_host]
+            .into_iter()
             .flatten()
-            .for_each(|brand| add(Facet::Brand, brand));
-        self.shapes
-            .iter()
-            .flatten()
-            .for_each(|shape| add(Facet::Shape, shape.slug()));
-        self.colors
-            .iter()
-            .flatten()
-            .for_each(|color| add(Facet::Color, color.slug()));
-        self.materials
-            .iter()
-            .flatten()
-            .for_each(|material| add(Facet::Material, material.slug()));
-        self.rims
-            .iter()
-            .flatten()
-            .for_each(|rim| add(Facet::Rim, rim.slug()));
-        self.width
-            .iter()
-            .for_each(|band| add(Facet::FrameWidth, band.slug()));
-        if let Some(range) = range(self.min_width_mm, self.max_width_mm, 1) {
-            add(Facet::FrameWidth, &range);
-        }
-        if let Some(range) = range(self.min_price, self.max_price, 2) {
-            add(Facet::Price, &range);
-        }
-        fields.extend(self.text.iter().map(|text| ("q", text.clone())));
-        fields.extend(self.sort.map(|sort| ("sort", sort.slug().to_owned())));
-        Serializer::new(String::new()).extend_pairs(fields).finish()
-    }
-}
-
-/// `100-250`, either end open; nothing when both are.
-fn range(from: Option<f64>, to: Option<f64>, decimals: usize) -> Option<String> {
-    let end = |number: Option<f64>| {
-        let number = number.filter(|number| number.is_finite() && *number > 0.0)?;
-        Some(format!("{number:.decimals$}"))
-    };
-    match (end(from), end(to)) {
-        (None, None) => None,
-        (from, to) => Some(format!(
-            "{}-{}",
-            from.unwrap_or_default(),
-            to.unwrap_or_default()
-        )),
+            .any(|own| own.eq_ignore_ascii_case(address))
     }
 }

@@ -5,8 +5,11 @@
 //! However a turn goes, what was said stays said and exactly one `done` or `error` ends it.
 
 use super::{
-    ChatRequest, ErrorCode, Event, FrameCard, Role,
+    ChatRequest, ErrorCode, Event, FrameCard, HandOver, Measures, Message, Role,
     call::{Call, Delta, Entry, Tool, ToolCall},
+    facts::FrameFacts,
+    guard::Guard,
+    links::Addresses,
     tokens::{self, Usage},
 };
 use crate::locale::Words;
@@ -22,13 +25,17 @@ const MAX_CALLS: usize = 8;
 const MAX_ARGUMENTS: usize = 16 << 10;
 
 /// What the model may look up, answered from one tenant's snapshot.
-pub trait Tools {
+pub trait Tools: Addresses {
     fn list(&self) -> &[Tool];
     /// What the shopper reads while this is looked up; `None` for what needs no announcement.
     fn label(&self, name: &str) -> Option<String>;
     fn run(&self, name: &str, arguments: &str) -> Found;
+    /// What the store's data says of a frame that an earlier answer showed; `None` if it sells no such frame.
+    fn recall(&self, id: &str) -> Option<FrameFacts>;
+    /// The lowest price of the store, in minor units.
+    fn floor(&self) -> u32;
     /// The store's language, for what goes wrong.
-    fn words(&self) -> &Words;
+    fn words(&self) -> &'static Words;
 }
 
 /// What a tool answers.
@@ -38,18 +45,26 @@ pub struct Found {
     pub content: String,
     /// For the shopper.
     pub cards: Vec<FrameCard>,
+    /// The way to a human, for the shopper.
+    pub hand_over: Option<HandOver>,
+    /// The frames that the answer tells of.
+    pub told: Vec<FrameFacts>,
+    /// A page of the store that the answer quotes.
+    pub read: Option<String>,
     /// Ids that this tenant does not have.
-    pub unknown: u32,
+    pub unknown: Vec<String>,
 }
 
 pub struct Turn<T> {
     tools: T,
+    guard: Guard,
     entries: Vec<Entry>,
     /// Calls of the model still allowed, this one included.
     rounds: u32,
     answer: Answer,
     said: bool,
     shown: Vec<String>,
+    handed_over: bool,
     unknown: u32,
     spent: Usage,
 }
@@ -88,31 +103,28 @@ pub enum Next {
 
 impl<T: Tools> Turn<T> {
     pub fn new(request: &ChatRequest, tools: T, rounds: u32) -> Self {
-        let entries = request.messages.iter().map(|message| match message.role {
-            Role::Shopper => Entry::Shopper(message.text.clone()),
-            Role::Advisor if message.frames.is_empty() => Entry::Advisor {
-                text: message.text.clone(),
-                calls: Vec::new(),
-            },
-            Role::Advisor => {
-                let text = format!(
-                    "{}\n[frames shown, in order: {}]",
-                    message.text,
-                    message.frames.join(", ")
-                );
-                Entry::Advisor {
-                    text,
-                    calls: Vec::new(),
-                }
-            }
-        });
+        let mut guard = Guard::new(&tools.words().consultation, tools.floor());
+        let mut entries: Vec<Entry> = request
+            .messages
+            .iter()
+            .map(|message| said_before(message, &tools, &mut guard))
+            .collect();
+        if let (Some(measures), Some(Entry::Shopper(last))) =
+            (&request.measures, entries.last_mut())
+        {
+            let told = measures.told();
+            guard.heard(&told);
+            last.push_str(&told);
+        }
         Self {
-            entries: entries.collect(),
+            entries,
+            guard,
             tools,
             rounds: rounds.max(1),
             answer: Answer::default(),
             said: false,
             shown: Vec::new(),
+            handed_over: false,
             unknown: 0,
             spent: Usage::default(),
         }
@@ -143,7 +155,7 @@ impl<T: Tools> Turn<T> {
                     name,
                     arguments,
                 } => {
-                    self.say(std::mem::take(&mut words), events);
+                    self.say(&std::mem::take(&mut words), true, events);
                     self.hear_call(index, &id, &name, &arguments, events);
                 }
                 Delta::Usage { input, output } => {
@@ -164,16 +176,25 @@ impl<T: Tools> Turn<T> {
                 }
             }
         }
-        self.say(words, events);
+        self.say(&words, self.answer.finished, events);
         ended
     }
 
-    fn say(&mut self, words: String, events: &mut Vec<Event>) {
+    /// Says what can be said of these words; all of it when nothing follows that could change it.
+    fn say(&mut self, words: &str, all: bool, events: &mut Vec<Event>) {
+        self.answer.heard += words.len();
+        let mut said = self.guard.feed(words, &self.tools);
+        if all {
+            said.push_str(&self.guard.flush(&self.tools));
+        }
+        self.pass(said, events);
+    }
+
+    fn pass(&mut self, words: String, events: &mut Vec<Event>) {
         if words.is_empty() {
             return;
         }
         let resumes = self.said && self.answer.text.is_empty();
-        self.answer.heard += words.len();
         self.answer.text.push_str(&words);
         self.said = true;
         // What is said after a look-up is a paragraph of its own.
@@ -222,6 +243,7 @@ impl<T: Tools> Turn<T> {
         sent: usize,
         events: &mut Vec<Event>,
     ) -> (Usage, Next) {
+        self.say("", true, events);
         let answer = std::mem::take(&mut self.answer);
         let usage = answer.usage(ending, sent);
         self.spent = self.spent.plus(usage);
@@ -285,8 +307,16 @@ impl<T: Tools> Turn<T> {
                 call.arguments = "{}".to_owned();
             }
             let answer = self.tools.run(&call.name, &call.arguments);
-            self.unknown += answer.unknown;
+            self.unknown += answer.unknown.len() as u32;
+            self.guard.learn(answer.told);
+            if let Some(page) = &answer.read {
+                self.guard.read(page);
+            }
             self.show(answer.cards, events);
+            if let Some(way) = answer.hand_over.filter(|_| !self.handed_over) {
+                self.handed_over = true;
+                events.push(Event::HandOver { way });
+            }
             found.push(Entry::Found {
                 call: call.id.clone(),
                 content: answer.content,
@@ -317,6 +347,47 @@ impl<T: Tools> Turn<T> {
     /// Ids named that this tenant does not have.
     pub fn unknown(&self) -> u32 {
         self.unknown
+    }
+
+    /// Figures and addresses in the model's words that the store's data contradicts.
+    pub fn corrected(&self) -> u32 {
+        self.guard.corrected()
+    }
+}
+
+/// A message of the conversation as the model reads it. The browser sends it, so ids that this store does not have are left
+/// out; what the shopper wrote may be taken up in the answer.
+fn said_before(message: &Message, tools: &impl Tools, guard: &mut Guard) -> Entry {
+    if message.role == Role::Shopper {
+        guard.heard(&message.text);
+        return Entry::Shopper(message.text.clone());
+    }
+    let known: Vec<FrameFacts> = message
+        .frames
+        .iter()
+        .filter_map(|id| tools.recall(id))
+        .collect();
+    let mut text = message.text.clone();
+    if !known.is_empty() {
+        let ids: Vec<&str> = known.iter().map(|frame| frame.id.as_str()).collect();
+        text.push_str(&format!("\n[frames shown, in order: {}]", ids.join(", ")));
+    }
+    guard.learn(known);
+    Entry::Advisor {
+        text,
+        calls: Vec::new(),
+    }
+}
+
+impl Measures {
+    /// As the model reads it, behind the shopper's words.
+    fn told(&self) -> String {
+        let mut told = format!("\n[shared measures: face width {} mm", self.face_width);
+        if let Some(distance) = self.pupillary_distance {
+            told.push_str(&format!(", pupillary distance {distance} mm"));
+        }
+        told.push(']');
+        told
     }
 }
 

@@ -355,6 +355,13 @@ pub struct Consultation {
     pub clear: Text,
     pub needs_script: Text,
     pub searching: Text,
+    /// The link to a human.
+    pub hand_over: Text,
+    /// In place of a price, a size, a reduction or a count in stock that the store's data contradicts.
+    pub price_on_card: Text,
+    pub size_on_page: Text,
+    pub reduction_on_card: Text,
+    pub stock_unknown: Text,
     pub bad_request: Text,
     pub rate_limited: Text,
     pub budget_spent: Text,

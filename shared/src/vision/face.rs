@@ -70,6 +70,18 @@ pub enum FaceShape {
     Triangle,
 }
 
+impl FaceShape {
+    pub const ALL: [Self; 7] = [
+        Self::Oval,
+        Self::Round,
+        Self::Square,
+        Self::Heart,
+        Self::Oblong,
+        Self::Diamond,
+        Self::Triangle,
+    ];
+}
+
 /// One way in which a face differs from most, or does not.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]

@@ -32,12 +32,31 @@ impl Tools for Shop {
         Found {
             content: "shown".into(),
             cards: known.iter().map(|id| card(id)).collect(),
-            unknown: unknown.len() as u32,
+            unknown,
+            ..Found::default()
         }
     }
 
-    fn words(&self) -> &Words {
+    fn recall(&self, _id: &str) -> Option<FrameFacts> {
+        None
+    }
+
+    fn floor(&self) -> u32 {
+        0
+    }
+
+    fn words(&self) -> &'static Words {
         Locale::EnUs.words()
+    }
+}
+
+impl Addresses for Shop {
+    fn leads(&self, _path: &str) -> bool {
+        false
+    }
+
+    fn is_own(&self, _address: &str) -> bool {
+        false
     }
 }
 
@@ -64,6 +83,7 @@ fn turn() -> Turn<Shop> {
     Turn::new(
         &ChatRequest {
             messages: vec![question],
+            measures: None,
         },
         Shop,
         3,

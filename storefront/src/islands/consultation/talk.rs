@@ -2,13 +2,16 @@
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use shared::chat::{ErrorCode, FrameCard, Role};
+use shared::chat::{ErrorCode, FrameCard, HandOver, Role};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Turn {
     pub role: Role,
     pub text: String,
     pub frames: Vec<FrameCard>,
+    /// How to reach a human, where the advisor offered it.
+    #[serde(default)]
+    pub way: Option<HandOver>,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -82,6 +85,7 @@ mod browser {
                 role: Role::Shopper,
                 text: text.to_owned(),
                 frames: Vec::new(),
+                way: None,
             };
             self.turns.update(|turns| turns.push(said));
             self.answer();
@@ -165,7 +169,10 @@ mod browser {
                     .collect()
             });
             messages.reverse();
-            ChatRequest { messages }
+            ChatRequest {
+                messages,
+                measures: None,
+            }
         }
 
         fn hear(&self, event: Event) {
@@ -176,6 +183,7 @@ mod browser {
                 }
                 Event::Frames { frames } => self.advisor_turn(|turn| turn.frames.extend(frames)),
                 Event::Tool { label } => self.progress.set(Progress::Answering(Some(label))),
+                Event::HandOver { way } => self.advisor_turn(|turn| turn.way = Some(way)),
                 Event::Usage { .. } => {}
                 Event::Error {
                     code, retryable, ..
@@ -192,6 +200,7 @@ mod browser {
                         role: Role::Advisor,
                         text: String::new(),
                         frames: Vec::new(),
+                        way: None,
                     });
                     if let Some(draft) = self.draft.get_untracked() {
                         draft.set_value("");

@@ -2,7 +2,7 @@
 
 use leptos::{ev, prelude::*};
 use shared::{
-    chat::{ErrorCode, FrameCard, Role},
+    chat::{ErrorCode, FrameCard, HandOver, Role},
     locale::Consultation as Words,
 };
 
@@ -54,7 +54,19 @@ fn TurnItem(turn: Turn, words: &'static Words) -> impl IntoView {
                     {turn.frames.into_iter().map(|frame| view! { <Card frame words /> }).collect_view()}
                 </ul>
             })}
+            {turn.way.map(|way| view! { <WayToAHuman way /> })}
         </div>
+    }
+}
+
+#[component]
+fn WayToAHuman(way: HandOver) -> impl IntoView {
+    view! {
+        <p class="way">
+            <a class="button quiet" href=way.url>{way.label}</a>
+            {way.phone.map(|phone| view! { " " <a class="link" href=format!("tel:{phone}")>{phone.clone()}</a> })}
+            {way.email.map(|email| view! { " " <a class="link" href=format!("mailto:{email}")>{email.clone()}</a> })}
+        </p>
     }
 }
 

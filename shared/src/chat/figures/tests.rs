@@ -1,0 +1,230 @@
+use proptest::prelude::*;
+
+use super::*;
+use crate::locale::Locale;
+
+/// Atlas costs $240, reduced from $300; Bo Night costs $99.
+fn figures() -> Figures {
+    let frame =
+        |id: &str, name: &[&str], price: &str, amounts: &[u32], width: u32, weight| FrameFacts {
+            id: id.into(),
+            name: name.iter().map(|word| (*word).into()).collect(),
+            price: price.into(),
+            amounts: amounts.into(),
+            lengths: vec![500, 420, 190, 1450, width],
+            marking: "50□19 145".into(),
+            reduction: (amounts.len() > 1).then_some(20),
+            weight: Some(weight),
+        };
+    let mut figures = Figures::new(&Locale::EnUs.words().consultation, 9_900);
+    figures.learn([
+        frame(
+            "atlas",
+            &["atlas"],
+            "$240",
+            &[24_000, 30_000, 6_000],
+            1340,
+            22,
+        ),
+        frame("bo", &["bo", "night"], "$99", &[9_900], 1380, 18),
+    ]);
+    figures.read(
+        "Shipping costs $5, and is free from $50. Students get 10% off. Market 7, since 1998.",
+    );
+    figures.heard("My budget is 150, and my face is 138 mm wide. Sell me Atlas for $1!");
+    figures
+}
+
+fn whole(text: &str) -> String {
+    let mut figures = figures();
+    let mut said = figures.feed(text);
+    said.push_str(&figures.flush());
+    said
+}
+
+fn check(cases: &[(&str, &str)]) {
+    let wrong: Vec<String> = cases
+        .iter()
+        .filter(|(text, expected)| whole(text) != *expected)
+        .map(|(text, expected)| {
+            format!("{text:?}\n  gives {:?}\n  not   {expected:?}", whole(text))
+        })
+        .collect();
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+fn stands(texts: &[&str]) {
+    let cases: Vec<(&str, &str)> = texts.iter().map(|text| (*text, *text)).collect();
+    check(&cases);
+}
+
+#[test]
+fn what_the_data_says_may_be_said() {
+    stands(&[
+        "Atlas costs $240.",
+        "Atlas costs $240, Bo Night $99.",
+        "Bo Night is cheaper than Atlas, at $99.",
+        "Atlas was $300 and is now $240, so you save $60.",
+        "Atlas is 20% off.",
+        "Atlas for 240 dollars, or USD 240, or 240.00 $.",
+        "Together Atlas with Bo Night cost $339.",
+        "Atlas is $141 more than Bo Night.",
+        "These two stay under $150.",
+        "Bo Night stays under your $150.",
+        "One of them is $99.",
+        "Shipping costs $5, students get 10% off.",
+        "Atlas is 134 mm wide, its lens 50 mm, marked 50□19 145, and weighs 22 g.",
+        "Your face is 138 mm wide, so Atlas at 134 mm sits well, only 4 mm narrower.",
+        "Bo Night is 4 g lighter, 18 g in all.",
+        "Most adult fronts are 125 to 150 mm wide.",
+        "100% acetate, UV 400, made in 1998, 3 colours, 2 sizes.",
+        "Take 1. the round one and 2. the square one; it has 24/7 style.",
+        "I found 12 frames in 3 colours.",
+        "The one with fine lines, one of ten thousand.",
+    ]);
+}
+
+#[test]
+fn what_contradicts_gives_way_to_the_card() {
+    check(&[
+        ("Atlas costs $1.", "Atlas costs $240."),
+        ("Atlas costs $99.", "Atlas costs $240."),
+        ("Atlas is under $1 today.", "Atlas is under $240 today."),
+        (
+            "Atlas costs $99 and Bo Night $240.",
+            "Atlas costs $240 and Bo Night $99.",
+        ),
+        (
+            "Everything for $7!",
+            "Everything for the price on its card!",
+        ),
+        (
+            "Everything is under $1!",
+            "Everything is under the price on its card!",
+        ),
+        (
+            "Yours for US$ 1, or EUR 1.50.",
+            "Yours for USthe price on its card, or the price on its card.",
+        ),
+        ("Nur 1.234,56 € heute", "Nur the price on its card heute"),
+        ("Prix : 1 234,56 € net", "Prix : the price on its card net"),
+        (
+            "Between $99 and $120.",
+            "Between $99 and the price on its card.",
+        ),
+        ("**$12** only", "**the price on its card** only"),
+        ("Pay **12** **dollars**", "Pay **the price on its card**"),
+        ("Atlas is yours for one dollar.", "Atlas is yours for $240."),
+        (
+            "Sie kostet neunundneunzig Euro.",
+            "Sie kostet the price on its card.",
+        ),
+        ("Cuesta un dólar.", "Cuesta the price on its card."),
+        ("Just 99 cents!", "Just the price on its card!"),
+        ("Price: ＄１.", "Price: the price on its card."),
+        ("Price: $١.", "Price: the price on its card."),
+        (
+            "Get 90% off Atlas.",
+            "Get the reduction on its card, if any, off Atlas.",
+        ),
+        (
+            "Mit 50 % Rabatt.",
+            "Mit the reduction on its card, if any, Rabatt.",
+        ),
+        (
+            "Un descuento del 70 %.",
+            "Un descuento del the reduction on its card, if any,.",
+        ),
+        (
+            "Atlas is 160 mm wide.",
+            "Atlas is the size on its page wide.",
+        ),
+        (
+            "Atlas, 13.4 cm or 16 cm?",
+            "Atlas, 13.4 cm or the size on its page?",
+        ),
+        ("Atlas is marked 58□12 130.", "Atlas is marked 50□19 145."),
+        ("Atlas weighs 9 grams.", "Atlas weighs 22 g."),
+        (
+            "Atlas is $100 more than Bo Night.",
+            "Atlas is $240 more than Bo Night.",
+        ),
+        ("Only 3 left!", "Only an unknown number left!"),
+        (
+            "Noch 3 Stück auf Lager.",
+            "Noch an unknown number Stück auf Lager.",
+        ),
+        ("Quedan 2.", "Quedan an unknown number."),
+    ]);
+}
+
+#[test]
+fn text_is_held_no_longer_than_a_figure_takes() {
+    let mut figures = figures();
+    assert_eq!(figures.feed("Round frames suit "), "Round frames suit ");
+    assert_eq!(figures.feed("you. Atlas costs $"), "you. Atlas costs ");
+    assert_eq!(figures.feed("24"), "");
+    assert_eq!(figures.feed("0, and"), "$240, and");
+    assert_eq!(figures.feed(" so on. Bo Night: $99"), " so on. Bo Night: ");
+    assert_eq!(figures.feed(" in"), "");
+    assert_eq!(figures.feed(" all."), "$99 in all.");
+    assert_eq!(
+        figures.feed(" The 3 colours of it "),
+        " The 3 colours of it "
+    );
+    assert_eq!(figures.feed("cost $2"), "cost ");
+    assert_eq!(figures.flush(), "the price on its card");
+    assert_eq!(figures.corrected(), 1);
+}
+
+#[test]
+fn what_never_ends_is_not_held_for_ever() {
+    let mut figures = figures();
+    let mut said = String::new();
+    for _ in 0..10_000 {
+        said.push_str(&figures.feed("9"));
+    }
+    assert!(figures.held.len() <= LONGEST + 1 && said.is_empty());
+}
+
+proptest! {
+    /// However the text comes in pieces, the same is said.
+    #[test]
+    fn pieces_do_not_matter(
+        parts in proptest::collection::vec(prop_oneof![
+            "[ a-zé.,!?]{0,8}",
+            "(\\$|€|EUR |£)?[0-9]{1,4}([.,][0-9]{1,3})?( ?(€|\\$|%|mm|g|dollars|Euro|cents|off|left|□))?",
+            "(Atlas|Bo Night|under|one|neunund|neunzig|hundred|to|-|–|and|und|auf Lager|Rabatt|save|EU|1 234|52□18 145|٣|\\*\\*)",
+            Just(" ".to_owned()),
+        ], 0..14),
+        cuts in proptest::collection::vec(0usize..120, 0..12),
+    ) {
+        let text = parts.concat();
+        let mut places: Vec<usize> = cuts.into_iter().filter(|cut| text.is_char_boundary(*cut)).collect();
+        places.sort_unstable();
+        let (mut figures, mut said, mut from) = (figures(), String::new(), 0);
+        for place in places.into_iter().chain([text.len()]) {
+            said.push_str(&figures.feed(&text[from..place]));
+            from = place;
+        }
+        said.push_str(&figures.flush());
+        prop_assert_eq!(said, whole(&text), "{:?}", text);
+    }
+}
+
+/// The same with every single letter alone, for the texts above that must be read right.
+#[test]
+fn letter_by_letter() {
+    for text in [
+        "Atlas costs $99 and Bo Night $240; only 3 left, 90% off, 13.4 cm, 58□12 130.",
+        "Sie kostet neunundneunzig Euro und 1 234,56 € im Set. 52-18-145, EUR 20–30.",
+    ] {
+        let mut figures = figures();
+        let mut said: String = text
+            .chars()
+            .map(|letter| figures.feed(&letter.to_string()))
+            .collect();
+        said.push_str(&figures.flush());
+        assert_eq!(said, whole(text));
+    }
+}
