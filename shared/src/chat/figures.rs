@@ -12,7 +12,7 @@
 //! | per cent off | it is the reduction of a told frame, or on a page that was read | the card is pointed to |
 //! | pieces in stock | never: the snapshot has no stock | an unknown number |
 
-use super::facts::FrameFacts;
+use super::{facts::FrameFacts, guard::House};
 use crate::locale::Consultation as Words;
 
 mod scan;
@@ -86,14 +86,14 @@ impl Figures {
     }
 
     /// What of the text so far can be said.
-    pub fn feed(&mut self, text: &str) -> String {
+    pub fn feed(&mut self, text: &str, store: &impl House) -> String {
         self.held.push_str(text);
-        self.pass(false)
+        self.pass(false, store)
     }
 
     /// The rest, when the model pauses or ends: nothing will change it any more.
-    pub fn flush(&mut self) -> String {
-        self.pass(true)
+    pub fn flush(&mut self, store: &impl House) -> String {
+        self.pass(true, store)
     }
 
     /// Figures that contradicted the store's data.
@@ -101,7 +101,7 @@ impl Figures {
         self.corrected
     }
 
-    fn pass(&mut self, complete: bool) -> String {
+    fn pass(&mut self, complete: bool, store: &impl House) -> String {
         let mut out = String::with_capacity(self.held.len());
         loop {
             match scan(&self.held, &self.sentence, complete) {
@@ -116,6 +116,10 @@ impl Figures {
                 Scan::Found(figure) => {
                     self.say(figure.range.start, &mut out);
                     let length = figure.range.len();
+                    if subject::named(&self.sentence, &self.told).is_empty() {
+                        // A frame that no tool told of: its price is no other frame's either.
+                        self.learn(store.named_in(&self.sentence));
+                    }
                     match self.instead(&figure) {
                         Some(instead) => {
                             self.held.drain(..length);

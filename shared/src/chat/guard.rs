@@ -1,11 +1,17 @@
 //! All that stands between a model's words and the shopper: addresses first, then figures.
 
-use super::{
-    facts::FrameFacts,
-    figures::Figures,
-    links::{Addresses, Links},
-};
+use super::{facts::FrameFacts, figures::Figures, links::Links};
 use crate::locale::Consultation as Words;
+
+/// What the store says of itself, for words to be checked against.
+pub trait House {
+    /// Whether a path, `/frames/atlas`, is a page of this store.
+    fn leads(&self, path: &str) -> bool;
+    /// Whether a host name or mail address is this store's.
+    fn is_own(&self, address: &str) -> bool;
+    /// The frames that a sentence names as the catalog writes them, told of before or not.
+    fn named_in(&self, sentence: &str) -> Vec<FrameFacts>;
+}
 
 #[derive(Debug)]
 pub struct Guard {
@@ -37,16 +43,16 @@ impl Guard {
     }
 
     /// What of the text so far can be said.
-    pub fn feed(&mut self, text: &str, store: &impl Addresses) -> String {
+    pub fn feed(&mut self, text: &str, store: &impl House) -> String {
         let text = self.links.feed(text, store);
-        self.figures.feed(&text)
+        self.figures.feed(&text, store)
     }
 
     /// The rest, when the model pauses or ends.
-    pub fn flush(&mut self, store: &impl Addresses) -> String {
+    pub fn flush(&mut self, store: &impl House) -> String {
         let text = self.links.flush(store);
-        let mut said = self.figures.feed(&text);
-        said.push_str(&self.figures.flush());
+        let mut said = self.figures.feed(&text, store);
+        said.push_str(&self.figures.flush(store));
         said
     }
 

@@ -3,6 +3,8 @@
 //! What leads elsewhere loses its address and keeps its words. Letters that cannot be seen are left out, for they hide words
 //! from whoever reads after us. Only an address or a tag is held back until it is whole.
 
+use super::guard::House;
+
 #[cfg(test)]
 mod tests;
 
@@ -59,14 +61,6 @@ const ENDS: &[&str] = &[
     "ly",
 ];
 
-/// What is known of the store's own addresses.
-pub trait Addresses {
-    /// Whether a path, `/frames/atlas`, is a page of this store.
-    fn leads(&self, path: &str) -> bool;
-    /// Whether a host name or mail address is this store's.
-    fn is_own(&self, address: &str) -> bool;
-}
-
 #[derive(Debug, Default)]
 pub struct Links {
     held: String,
@@ -85,13 +79,13 @@ enum Read {
 }
 
 impl Links {
-    pub fn feed(&mut self, text: &str, store: &impl Addresses) -> String {
+    pub fn feed(&mut self, text: &str, store: &impl House) -> String {
         self.held
             .extend(text.chars().filter(|letter| !is_hidden(*letter)));
         self.pass(false, store)
     }
 
-    pub fn flush(&mut self, store: &impl Addresses) -> String {
+    pub fn flush(&mut self, store: &impl House) -> String {
         self.pass(true, store)
     }
 
@@ -100,7 +94,7 @@ impl Links {
         self.removed
     }
 
-    fn pass(&mut self, complete: bool, store: &impl Addresses) -> String {
+    fn pass(&mut self, complete: bool, store: &impl House) -> String {
         let mut out = String::with_capacity(self.held.len());
         let mut at = 0;
         while let Some(rest) = self.held.get(at..).filter(|rest| !rest.is_empty()) {
@@ -145,7 +139,7 @@ struct Reader<'t> {
 }
 
 impl Reader<'_> {
-    fn read(&self, store: &impl Addresses) -> Read {
+    fn read(&self, store: &impl House) -> Read {
         let Some(first) = self.text.chars().next() else {
             return Read::Open;
         };
@@ -233,7 +227,7 @@ impl Reader<'_> {
     }
 
     /// `[words](address)`: the words stay, the address only if it leads somewhere on this store.
-    fn labelled(&self, store: &impl Addresses) -> Read {
+    fn labelled(&self, store: &impl House) -> Read {
         let Some(label) = self.text.find(']') else {
             return if self.complete {
                 Read::Plain(1)
@@ -316,7 +310,7 @@ impl Reader<'_> {
     }
 
     /// A path at the start of a token: a page of this store, or nothing.
-    fn path(&self, store: &impl Addresses) -> Read {
+    fn path(&self, store: &impl House) -> Read {
         if self.open(1) {
             return Read::Open;
         }
@@ -337,7 +331,7 @@ impl Reader<'_> {
     }
 
     /// The dot in `name.example`: without what follows, the name is a word.
-    fn host(&self, store: &impl Addresses) -> Read {
+    fn host(&self, store: &impl House) -> Read {
         let rest = self.text.get(1..).unwrap_or_default();
         let end = 1 + rest
             .find(|letter: char| !letter.is_ascii_alphabetic())

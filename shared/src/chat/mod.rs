@@ -23,6 +23,8 @@ pub mod facts;
 pub mod figures;
 pub mod guard;
 mod hand_over;
+#[cfg(test)]
+mod injection;
 pub mod links;
 pub mod openai;
 pub mod prompt;

@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::{
     Measures, card,
     facts::FrameFacts,
-    links::Addresses,
+    guard::House,
     turn::{Found, Tools},
 };
 use crate::{
@@ -136,7 +136,7 @@ impl Tools for Shelf<'_> {
     }
 }
 
-impl Addresses for Shelf<'_> {
+impl House for Shelf<'_> {
     fn leads(&self, path: &str) -> bool {
         addresses::leads(self.site, self.catalog, path)
     }
@@ -152,5 +152,33 @@ impl Addresses for Shelf<'_> {
             .into_iter()
             .flatten()
             .any(|own| own.eq_ignore_ascii_case(address))
+    }
+
+    fn named_in(&self, sentence: &str) -> Vec<FrameFacts> {
+        let stands = |name: &str| {
+            sentence.match_indices(name).any(|(at, _)| {
+                let before = sentence.get(..at).and_then(|text| text.chars().next_back());
+                let behind = sentence
+                    .get(at + name.len()..)
+                    .and_then(|text| text.chars().next());
+                let parts = |letter: Option<char>| !letter.is_some_and(char::is_alphanumeric);
+                parts(before) && parts(behind)
+            })
+        };
+        let sold = |frame: &&Frame| {
+            self.site
+                .config
+                .products
+                .categories
+                .contains(&frame.category)
+        };
+        self.catalog
+            .frames()
+            .iter()
+            .filter(|frame| !frame.name.is_empty() && stands(&frame.name))
+            .filter(sold)
+            .take(AT_ONCE)
+            .map(|frame| FrameFacts::of(self.site, frame))
+            .collect()
     }
 }

@@ -8,8 +8,7 @@ use super::{
     ChatRequest, ErrorCode, Event, FrameCard, HandOver, Measures, Message, Role,
     call::{Call, Delta, Entry, Tool, ToolCall},
     facts::FrameFacts,
-    guard::Guard,
-    links::Addresses,
+    guard::{Guard, House},
     tokens::{self, Usage},
 };
 use crate::locale::Words;
@@ -25,7 +24,7 @@ const MAX_CALLS: usize = 8;
 const MAX_ARGUMENTS: usize = 16 << 10;
 
 /// What the model may look up, answered from one tenant's snapshot.
-pub trait Tools: Addresses {
+pub trait Tools: House {
     fn list(&self) -> &[Tool];
     /// What the shopper reads while this is looked up; `None` for what needs no announcement.
     fn label(&self, name: &str) -> Option<String>;

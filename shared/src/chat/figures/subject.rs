@@ -8,7 +8,7 @@ pub(super) fn named<'f>(sentence: &str, told: &'f [FrameFacts]) -> Vec<&'f Frame
     let mut subjects: Vec<&FrameFacts> = Vec::new();
     for clause in sentence.split([',', ';', ':', '(', ')', '–', '—']) {
         let words = fold::words(clause);
-        let parts = words.split(|word| words::CLAUSES.contains(&&**word));
+        let parts = words.split(|word| words::has(words::CLAUSES, word));
         for part in parts {
             let found: Vec<&FrameFacts> = told
                 .iter()
@@ -33,7 +33,7 @@ pub(super) fn follows_limit(sentence: &str) -> bool {
         .iter()
         .rev()
         .take(3)
-        .any(|word| words::LIMITS.contains(&&**word))
+        .any(|word| words::has(words::LIMITS, word))
 }
 
 /// Where the sentence that is still going on starts: behind the last full stop that white space follows.

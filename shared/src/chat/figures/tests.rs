@@ -35,10 +35,38 @@ fn figures() -> Figures {
     figures
 }
 
+/// A store whose catalog has one more frame, which no tool told of.
+struct Store;
+
+impl House for Store {
+    fn leads(&self, _path: &str) -> bool {
+        false
+    }
+
+    fn is_own(&self, _address: &str) -> bool {
+        false
+    }
+
+    fn named_in(&self, sentence: &str) -> Vec<FrameFacts> {
+        let cato = FrameFacts {
+            id: "cato".into(),
+            name: vec!["cato".into()],
+            price: "$180".into(),
+            amounts: vec![18_000],
+            ..FrameFacts::default()
+        };
+        sentence
+            .contains("Cato")
+            .then_some(cato)
+            .into_iter()
+            .collect()
+    }
+}
+
 fn whole(text: &str) -> String {
     let mut figures = figures();
-    let mut said = figures.feed(text);
-    said.push_str(&figures.flush());
+    let mut said = figures.feed(text, &Store);
+    said.push_str(&figures.flush(&Store));
     said
 }
 
@@ -149,6 +177,7 @@ fn what_contradicts_gives_way_to_the_card() {
             "Atlas is $100 more than Bo Night.",
             "Atlas is $240 more than Bo Night.",
         ),
+        ("Cato costs $240.", "Cato costs $180."),
         ("Only 3 left!", "Only an unknown number left!"),
         (
             "Noch 3 Stück auf Lager.",
@@ -161,19 +190,28 @@ fn what_contradicts_gives_way_to_the_card() {
 #[test]
 fn text_is_held_no_longer_than_a_figure_takes() {
     let mut figures = figures();
-    assert_eq!(figures.feed("Round frames suit "), "Round frames suit ");
-    assert_eq!(figures.feed("you. Atlas costs $"), "you. Atlas costs ");
-    assert_eq!(figures.feed("24"), "");
-    assert_eq!(figures.feed("0, and"), "$240, and");
-    assert_eq!(figures.feed(" so on. Bo Night: $99"), " so on. Bo Night: ");
-    assert_eq!(figures.feed(" in"), "");
-    assert_eq!(figures.feed(" all."), "$99 in all.");
     assert_eq!(
-        figures.feed(" The 3 colours of it "),
+        figures.feed("Round frames suit ", &Store),
+        "Round frames suit "
+    );
+    assert_eq!(
+        figures.feed("you. Atlas costs $", &Store),
+        "you. Atlas costs "
+    );
+    assert_eq!(figures.feed("24", &Store), "");
+    assert_eq!(figures.feed("0, and", &Store), "$240, and");
+    assert_eq!(
+        figures.feed(" so on. Bo Night: $99", &Store),
+        " so on. Bo Night: "
+    );
+    assert_eq!(figures.feed(" in", &Store), "");
+    assert_eq!(figures.feed(" all.", &Store), "$99 in all.");
+    assert_eq!(
+        figures.feed(" The 3 colours of it ", &Store),
         " The 3 colours of it "
     );
-    assert_eq!(figures.feed("cost $2"), "cost ");
-    assert_eq!(figures.flush(), "the price on its card");
+    assert_eq!(figures.feed("cost $2", &Store), "cost ");
+    assert_eq!(figures.flush(&Store), "the price on its card");
     assert_eq!(figures.corrected(), 1);
 }
 
@@ -182,7 +220,7 @@ fn what_never_ends_is_not_held_for_ever() {
     let mut figures = figures();
     let mut said = String::new();
     for _ in 0..10_000 {
-        said.push_str(&figures.feed("9"));
+        said.push_str(&figures.feed("9", &Store));
     }
     assert!(figures.held.len() <= LONGEST + 1 && said.is_empty());
 }
@@ -204,10 +242,10 @@ proptest! {
         places.sort_unstable();
         let (mut figures, mut said, mut from) = (figures(), String::new(), 0);
         for place in places.into_iter().chain([text.len()]) {
-            said.push_str(&figures.feed(&text[from..place]));
+            said.push_str(&figures.feed(&text[from..place], &Store));
             from = place;
         }
-        said.push_str(&figures.flush());
+        said.push_str(&figures.flush(&Store));
         prop_assert_eq!(said, whole(&text), "{:?}", text);
     }
 }
@@ -222,9 +260,9 @@ fn letter_by_letter() {
         let mut figures = figures();
         let mut said: String = text
             .chars()
-            .map(|letter| figures.feed(&letter.to_string()))
+            .map(|letter| figures.feed(&letter.to_string(), &Store))
             .collect();
-        said.push_str(&figures.flush());
+        said.push_str(&figures.flush(&Store));
         assert_eq!(said, whole(text));
     }
 }

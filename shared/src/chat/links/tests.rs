@@ -5,13 +5,17 @@ use super::*;
 /// A store with a frame `atlas` and a contact page.
 struct Store;
 
-impl Addresses for Store {
+impl House for Store {
     fn leads(&self, path: &str) -> bool {
         matches!(path, "/frames/atlas" | "/contact" | "/pages/returns")
     }
 
     fn is_own(&self, address: &str) -> bool {
         matches!(address, "team@aurora.example" | "aurora.example")
+    }
+
+    fn named_in(&self, _sentence: &str) -> Vec<crate::chat::facts::FrameFacts> {
+        Vec::new()
     }
 }
 

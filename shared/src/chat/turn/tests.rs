@@ -50,7 +50,11 @@ impl Tools for Shop {
     }
 }
 
-impl Addresses for Shop {
+impl House for Shop {
+    fn named_in(&self, _sentence: &str) -> Vec<FrameFacts> {
+        Vec::new()
+    }
+
     fn leads(&self, _path: &str) -> bool {
         false
     }
