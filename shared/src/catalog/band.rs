@@ -42,6 +42,14 @@ impl Bounds {
         self.range().contains(&number)
     }
 
+    /// Half-way between the ends, or the only end.
+    pub(crate) fn middle(self) -> Option<u32> {
+        match (self.from, self.to) {
+            (Some(from), Some(to)) => Some(from.midpoint(to)),
+            (end, None) | (None, end) => end,
+        }
+    }
+
     fn range(self) -> RangeInclusive<u32> {
         self.from.unwrap_or(0)..=self.to.unwrap_or(u32::MAX)
     }

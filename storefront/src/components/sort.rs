@@ -12,6 +12,7 @@ use crate::store::Store;
 pub fn sort(store: &Store, path: &str, query: &Query) -> impl IntoView + use<> {
     let orders: Vec<_> = Sort::ALL
         .iter()
+        .filter(|order| **order != Sort::Fit || query.wished_width().is_some())
         .map(|&order| {
             let current = (order == query.sort).then_some("true");
             view! { <li><a href=link(path, &query.sorted(order)) aria-current=current>{name(store, order)}</a></li> }
@@ -33,5 +34,6 @@ fn name(store: &Store, order: Sort) -> Text {
         Sort::PriceAsc => words.sort_price_up,
         Sort::PriceDesc => words.sort_price_down,
         Sort::Name => words.sort_name,
+        Sort::Fit => words.sort_fit,
     }
 }

@@ -50,7 +50,7 @@ impl Query {
         query.selections.truncate(MOST_SELECTIONS);
         query.selections.sort_unstable();
         query.selections.dedup();
-        query
+        query.settled()
     }
 
     /// Without the leading `?`; empty for a plain category.

@@ -9,13 +9,15 @@ mod value;
 #[cfg(test)]
 mod tests;
 
-use super::{Category, Facet, Frame, Variant};
+use super::{Bounds, Category, Facet, Frame, Label, Variant};
 pub(super) use value::{brand_slug, label};
 
 names!(
-    /// `Featured` is the feed's own order, or the best match first when there is a text.
+    /// `Featured` is the feed's own order, or the best match first when there is a text. `Fit` puts the frames first whose
+    /// width is nearest to the middle of the range asked for; without such a range there is no such order.
     Sort {
         Featured = "featured", Newest = "newest", PriceAsc = "price-asc", PriceDesc = "price-desc", Name = "name",
+        Fit = "fit",
     }
 );
 
@@ -101,7 +103,7 @@ impl Query {
             }
             Err(_) => {}
         }
-        query
+        query.settled()
     }
 
     /// The query with nothing selected in a facet, from the first page.
@@ -112,7 +114,24 @@ impl Query {
             ..self.clone()
         };
         query.selections.retain(|(of, _)| *of != facet);
-        query
+        query.settled()
+    }
+
+    /// The frame width asked for in millimetres of the shopper's own, not as a named band; the first if there are several.
+    pub fn wished_width(&self) -> Option<Bounds> {
+        self.selected(Facet::FrameWidth)
+            .find_map(|value| match label(Facet::FrameWidth, value) {
+                Some(Label::Width(bounds)) => Some(bounds),
+                _ => None,
+            })
+    }
+
+    /// Without the order by fit where nothing is left to fit.
+    fn settled(mut self) -> Self {
+        if self.sort == Sort::Fit && self.wished_width().is_none() {
+            self.sort = Sort::Featured;
+        }
+        self
     }
 
     pub(super) fn retain(&mut self, mut keep: impl FnMut(Facet, &str) -> bool) {

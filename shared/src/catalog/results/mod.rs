@@ -85,7 +85,7 @@ impl Catalog {
             total,
             page,
             pages,
-            hits: self.page(query.sort, found.as_ref(), &bits, page),
+            hits: self.page(query, found.as_ref(), &bits, page),
             facets: facets
                 .iter()
                 .map(|facet| self.counts(query, *facet, &category, &fitting(Some(*facet))))
@@ -124,12 +124,16 @@ impl Catalog {
         }
     }
 
-    fn page(&self, sort: Sort, found: Option<&Found>, bits: &Bits, page: u32) -> Vec<&Frame> {
-        let order = match (sort, found) {
+    fn page(&self, query: &Query, found: Option<&Found>, bits: &Bits, page: u32) -> Vec<&Frame> {
+        let order = match (query.sort, found) {
             (Sort::Featured, Some(found)) => {
                 return self.take(found.best_first(bits).into_iter(), page);
             }
             (Sort::Featured, None) => return self.take(bits.iter(), page),
+            (Sort::Fit, _) => {
+                let wished = query.wished_width().and_then(Bounds::middle);
+                return self.take(self.nearest_width_first(bits, wished).into_iter(), page);
+            }
             (Sort::Newest, _) => self.orders.newest(),
             (Sort::PriceAsc, _) => self.orders.cheapest(),
             (Sort::PriceDesc, _) => self.orders.dearest(),
@@ -142,6 +146,20 @@ impl Catalog {
                 .filter(|position| bits.contains(*position)),
             page,
         )
+    }
+
+    /// By the size of each frame that comes nearest to `wished`, in tenths of a millimetre; ties stay in feed order.
+    fn nearest_width_first(&self, bits: &Bits, wished: Option<u32>) -> Vec<usize> {
+        let off = |position: &usize| {
+            let sizes = self.frames.get(*position).map(|frame| frame.sizes.iter());
+            let widths = sizes.into_iter().flatten().map(|size| size.width_tenths());
+            widths
+                .map(|width| wished.map_or(0, |wished| width.abs_diff(wished)))
+                .min()
+        };
+        let mut positions: Vec<usize> = bits.iter().collect();
+        positions.sort_by_cached_key(off);
+        positions
     }
 
     fn take(&self, positions: impl Iterator<Item = usize>, page: u32) -> Vec<&Frame> {

@@ -139,6 +139,27 @@ fn every_order_is_the_one_it_says() {
 }
 
 #[test]
+fn what_fits_best_comes_first_and_only_where_a_width_is_asked_for() {
+    let catalog = fixture::demo("aurora");
+    let off = |frame: &Frame| {
+        let widths = frame
+            .sizes
+            .iter()
+            .map(|size| (size.frame_width - 134.0).abs());
+        (10.0 * widths.fold(f32::MAX, f32::min)).round() as u32
+    };
+    let fitting = results(catalog, "width=128-140&sort=fit");
+    assert!(fitting.hits.is_sorted_by_key(|frame| off(frame)));
+    assert!(off(fitting.hits[0]) < off(fitting.hits[fitting.hits.len() - 1]));
+    for address in ["sort=fit", "width=narrow&sort=fit"] {
+        let query = catalog.query(Some(Category::Glasses), address, Facet::ALL);
+        assert_eq!(query.sort, Sort::Featured, "{address}");
+    }
+    let query = catalog.query(None, "width=128-140&sort=fit", Facet::ALL);
+    assert_eq!(query.without(Facet::FrameWidth).sort, Sort::Featured);
+}
+
+#[test]
 fn price_bands_have_round_borders_and_cover_every_frame() {
     for tenant in ["aurora", "northlight", "marigold"] {
         let catalog = fixture::demo(tenant);
