@@ -26,6 +26,7 @@ const STYLES: &[&str] = &[
     "consult",
     "custom",
     "faq",
+    "fit",
     "hero",
     "locations",
     "premium",
@@ -37,7 +38,7 @@ const STYLES: &[&str] = &[
 ];
 
 /// Bundles with a folder of their own under `/_a/`.
-const BUNDLES: &[&str] = &["client", "vision", "fonts"];
+const BUNDLES: &[&str] = &["client", "vision", "fonts", "heads"];
 
 /// Speculation rules: prefetch what the pointer rests on, but not the shopper's own lists, which change by forms.
 const SPECULATION: &str = r#"{"prefetch":[{"where":{"and":[{"href_matches":"/*"},{"not":{"href_matches":["/bag*","/wishlist*","/api/*"]}}]},"eagerness":"moderate"}]}"#;

@@ -14,8 +14,8 @@ mod words;
 use serde::{Deserialize, Serialize};
 
 pub use words::{
-    Analyzer, Bag, Catalog, Consent, Consultation, Errors, Home, Names, Navigation, Pattern,
-    Plural, Product, Search, SizeWords, Text, TryOn, Wishlist, Words,
+    Analyzer, Bag, Catalog, Consent, Consultation, Errors, FitWords, Home, Names, Navigation,
+    Pattern, Plural, Product, Search, SizeWords, Text, TryOn, Wishlist, Words,
 };
 
 /// A BCP 47 tag of a locale we have the words for.

@@ -34,6 +34,24 @@ const toggle = (id) => {
   paint();
 };
 
+// The shopper's sizes, if this browser keeps them. Only the widths that fit leave it, and only when a link that names them
+// is followed.
+const face = () => {
+  try {
+    const kept = JSON.parse(localStorage.getItem("face"));
+    return kept?.until > Date.now() ? kept : null;
+  } catch {
+    return null;
+  }
+};
+const offer = () => {
+  const kept = face();
+  for (const link of kept ? document.querySelectorAll("a[data-fits]") : []) {
+    link.href = link.dataset.fits + kept.frames;
+    link.textContent = link.dataset.label;
+  }
+};
+
 let bundle;
 const load = () =>
   (bundle ??= import(root.dataset.client + "client.js").then(async (client) => {
@@ -103,6 +121,9 @@ document.addEventListener("change", (event) => {
 });
 document.addEventListener("DOMContentLoaded", () => {
   paint();
-  document.querySelectorAll("leptos-island").forEach(hydrate);
+  offer();
+  for (const island of document.querySelectorAll("leptos-island")) {
+    if (!island.closest("[data-face]") || face()) hydrate(island);
+  }
 });
 addEventListener("pageshow", (event) => event.persisted && paint());

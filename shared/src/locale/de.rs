@@ -3,7 +3,7 @@
 use super::words::*;
 use crate::{
     catalog::{Category, ColorFamily, Facet, Material, Rim, Shape},
-    fit::{Finding, Grade, Reason},
+    fit::{Aspect, Finding, Grade, Reason},
     vision::{BandCause, FaceShape, MeasureRefusal, RulerRefusal, ShapeSign, Trouble},
 };
 
@@ -97,6 +97,10 @@ pub static DE: Words = Words {
         sort_price_up: "Preis aufsteigend",
         sort_price_down: "Preis absteigend",
         sort_name: "Name",
+        sort_fit: "Nächste an meiner Breite",
+        fits_me: "Passt mir",
+        fits_me_unmeasured: "Gesicht messen und sehen, was mir passt",
+        try_these: "Diese anprobieren",
         page: Pattern("Seite {page} von {pages}"),
         pages: "Seiten",
         previous_page: "Vorherige Seite",
@@ -111,6 +115,17 @@ pub static DE: Words = Words {
         badge_sale: "Reduziert",
         price_was: Pattern("statt {price}"),
         description: Pattern("{category} von {store}: {count} Fassungen mit genauen Maßen."),
+    },
+    fit: FitWords {
+        title: "So passt sie dir",
+        unmeasured: "Miss dein Gesicht, und jede Fassung sagt, wie sie dir passt.",
+        measure: "Mein Gesicht messen",
+        from_kept: "Nach den Maßen, die dieser Browser aufbewahrt.",
+        from_picture: "Nach diesem Bild von dir.",
+        scale: Pattern("{value} mm; {from} bis {to} mm passen dir gut"),
+        unsure: "Nahe an einer Grenze: Die Spanne deiner Maße reicht darüber hinaus.",
+        progressives: "Hoch genug für Gleitsichtgläser.",
+        aspect,
     },
     search: Search {
         title: "Suche",
@@ -230,7 +245,8 @@ pub static DE: Words = Words {
         use_camera: "Kamera verwenden",
         use_photo: "Foto wählen",
         drop: "Du kannst ein Foto auch hierher ziehen.",
-        decline: "Nein, danke",
+        use_model: "Keine Kamera zur Hand? Probiere Fassungen an einem Modell.",
+        model: Pattern("Modell {number}"),
     },
     consultation: Consultation {
         title: "Beratung",
@@ -274,9 +290,7 @@ pub static DE: Words = Words {
     analyzer: Analyzer {
         title: "Gesichtsanalyse",
         intro: "Sieh, welcher Gesichtsform deine am nächsten kommt, und erfahre Gesichtsbreite und Pupillendistanz.",
-        start: "Starten",
         needs_script: "Die Gesichtsanalyse braucht JavaScript. Die genauen Maße jeder Fassung stehen auf ihrer Seite.",
-        loading: "Die Analyse wird vorbereitet …",
         closest_shape: "Nächstliegende Gesichtsform",
         runner_up: Pattern("Danach: {shape}"),
         shape_note: "Kaum ein Gesicht entspricht genau einer Form. Nimm das als Anregung, nicht als Urteil.",
@@ -287,19 +301,42 @@ pub static DE: Words = Words {
         bridge: "Nasenbreite am Steg",
         eye_height: "Von der Braue zur Pupille",
         band: Pattern("{value} ± {band} mm"),
-        band_cause: "Die Spanne kommt vor allem von der Natur: Die Iris, an der wir messen, ist 11,7 mm breit, einen halben Millimeter mehr oder weniger.",
         sizes_title: "Deine Maße",
         ratio_length: "Länge",
         ratio_forehead: "Stirn",
         ratio_jaw: "Kiefer",
         chin_angle: "Kinnwinkel",
         ratios_note: "Die Anteile beziehen sich auf die Breite der Wangenknochen.",
-        measuring: "Es wird gemessen. Schau gerade in die Kamera und halte still.",
         frame_width_advice: Pattern("Fassungen von {from} bis {to} mm Breite dürften gut sitzen."),
         suits_title: "Fassungen für dich",
         suits_source: "Nach dem Leitfaden des Vision Council für sieben Gesichtsformen. Brauch, kein Gesetz: Dein Geschmack geht vor.",
         suits_more: "Alle passenden ansehen",
-        again: "Noch einmal messen",
+        suits_try: "Diese anprobieren",
+        why: "Warum",
+        causes: "Woher die Spannen kommen",
+        near_gaze_note: "Gemessen beim Blick auf den Bildschirm, umgerechnet auf den Blick in die Ferne.",
+        keep: "Meine Maße in diesem Browser aufbewahren",
+        keep_note: "Dann sagt jede Fassung, wie sie dir passt. Die Maße bleiben auf diesem Gerät und werden nie gesendet; das Bild wird nicht aufbewahrt.",
+        kept: Plural {
+            one: "Deine Maße bleiben noch {count} Tag in diesem Browser.",
+            other: "Deine Maße bleiben noch {count} Tage in diesem Browser.",
+        },
+        erase: "Löschen",
+        erased: "Deine Maße sind gelöscht.",
+        ruler_title: "Noch genauer",
+        ruler_text: "Die Iris ist nicht bei allen gleich breit. Eine Bankkarte ist überall 85,6 mm breit und macht die Spannen enger.",
+        card_start: "Mit einer Karte messen",
+        card_hold: "Halte eine Karte im Bankkartenformat flach an die Stirn, gerade über den Brauen, und schau geradeaus. Die Nummer kannst du verdecken.",
+        card_take: "Dieses Bild festhalten",
+        card_drag: "Zieh die vier Punkte auf die Ecken, dorthin, wo sich die geraden Kanten träfen. Pfeiltasten bewegen einen Punkt, mit Umschalt in größeren Schritten.",
+        card_corner: Pattern("Ecke {number} von 4"),
+        card_use: "Mit diesen Ecken messen",
+        card_cancel: "Abbrechen",
+        card_done: "Mit deiner Karte gemessen.",
+        pd_known: "Ich kenne meine Pupillendistanz (mm)",
+        pd_use: "Verwenden",
+        iris_again: "Wieder an der Iris messen",
+        pick_face: Pattern("Das bin ich: Gesicht {number}"),
         not_medical: "Zur Wahl der Fassung. Für Gläser muss die Pupillendistanz im Fachgeschäft gemessen werden.",
         trouble,
         refusal,
@@ -313,19 +350,43 @@ pub static DE: Words = Words {
     try_on: TryOn {
         title: "Virtuelle Anprobe",
         intro: "Sieh Fassungen auf deinem eigenen Gesicht, in Originalgröße.",
-        start: "Starten",
         needs_script: "Die Anprobe braucht JavaScript. Die genauen Maße jeder Fassung stehen auf ihrer Seite.",
         loading: "Der Spiegel wird vorbereitet …",
         choose_frame: "Fassung wählen",
         choose_color: "Farbe wählen",
+        choose_size: "Größe wählen",
+        previous: "Vorige Fassung",
+        next: "Nächste Fassung",
+        position: Pattern("Fassung {number} von {total}"),
+        back_to_list: "Zurück zur Liste",
         mirror: "Spiegelbild",
-        snapshot: "Bild aufnehmen",
-        snapshot_saved: "Bild auf deinem Gerät gespeichert",
-        other_photo: "Anderes Foto verwenden",
+        bare: "Ohne Fassung",
+        save: "Bild speichern",
+        share: "Bild teilen",
+        saved: "Bild auf deinem Gerät gespeichert.",
+        other_picture: "Anderes Bild verwenden",
         stop: "Kamera ausschalten",
         view_frame: "Diese Fassung ansehen",
         stage_alt: Pattern("Dein Bild mit {name}"),
         true_to_size: "In Originalgröße",
+        average_size: "Deine Augen sind im Bild zu klein, um zu messen; die Fassung ist deshalb für einen durchschnittlichen Kopf gezeichnet. Komm näher oder wähle ein näheres Foto, um sie in Originalgröße zu sehen.",
+        lenses: "Gläser",
+        lens_own: "Wie angeboten",
+        lens_clear: "Klar",
+        lens_grey: "Grau",
+        lens_brown: "Braun",
+        lens_green: "Grün",
+        lens_blue: "Blau",
+        tint: "Tönung",
+        tint_level: Pattern("{percent} % · Filterkategorie {category}"),
+        gradient: "Nach unten heller",
+        compare_add: "Zum Vergleich dazunehmen",
+        compare_remove: Pattern("{name} aus dem Vergleich nehmen"),
+        compare: Pattern("{count} von 4 vergleichen"),
+        compare_title: "Nebeneinander",
+        compare_hint: "Nimm bis zu vier Fassungen dazu und sieh sie auf demselben Bild.",
+        compare_full: "Vier Fassungen sind im Vergleich. Nimm eine heraus, um eine andere dazuzunehmen.",
+        compare_wear: "Diese tragen",
         camera_refused: "Die Kamera wurde nicht erlaubt. Erlaube sie in der Adresszeile des Browsers oder wähle ein Foto.",
         camera_missing: "Es wurde keine Kamera gefunden. Wähle stattdessen ein Foto.",
         camera_busy: "Ein anderes Programm benutzt die Kamera. Schließe es und versuch es noch einmal, oder wähle ein Foto.",
@@ -336,7 +397,6 @@ pub static DE: Words = Words {
         no_simd: "Dieser Browser ist zu alt für den Spiegel: Ihm fehlt WebAssembly SIMD. Ein Update bringt es.",
         bad_picture: "Diese Datei ließ sich nicht als Bild lesen. Wähle ein Foto als JPEG, PNG oder WebP.",
         picture_too_large: "Dieses Bild ist zu groß. Wähle eines mit höchstens 40 Megapixeln.",
-        failed: "Beim Auswerten des Bildes ist etwas schiefgegangen. Versuch es bitte noch einmal.",
     },
 };
 
@@ -428,7 +488,9 @@ fn face_shape(shape: FaceShape) -> Text {
 fn trouble(trouble: Trouble) -> Text {
     match trouble {
         Trouble::NoFace => "Kein Gesicht zu sehen. Schau geradeaus, mit Licht von vorn.",
-        Trouble::SeveralFaces => "Mehr als ein Gesicht. Nur eine Person sollte im Bild sein.",
+        Trouble::SeveralFaces => {
+            "Mehr als ein Gesicht. Das größte gilt: Drück auf ein anderes, um es zu wählen."
+        }
         Trouble::TooFar => "Etwas zu weit weg. Komm näher.",
         Trouble::TooClose => "Etwas zu nah. Geh zurück, bis dein ganzes Gesicht im Bild ist.",
         Trouble::Turned => "Dreh den Kopf und schau geradeaus.",
@@ -553,5 +615,14 @@ fn finding(finding: Finding) -> Text {
         Finding::PupilsOutward => {
             "Schmale Gläser für deine Augen: Die Pupillen wären nahe den Bügeln"
         }
+    }
+}
+
+fn aspect(aspect: Aspect) -> Text {
+    match aspect {
+        Aspect::Width => "Breite",
+        Aspect::Bridge => "Steg",
+        Aspect::Height => "Glas über der Pupille",
+        Aspect::Pupils => "Pupillen neben der Glasmitte",
     }
 }

@@ -3,7 +3,7 @@
 use super::words::*;
 use crate::{
     catalog::{Category, ColorFamily, Facet, Material, Rim, Shape},
-    fit::{Finding, Grade, Reason},
+    fit::{Aspect, Finding, Grade, Reason},
     vision::{BandCause, FaceShape, MeasureRefusal, RulerRefusal, ShapeSign, Trouble},
 };
 
@@ -52,12 +52,11 @@ pub static GB: Words = Words {
     analyzer: Analyzer {
         title: "Face analyser",
         needs_script: "The face analyser needs JavaScript. Every frame's exact sizes are on its own page.",
-        loading: "Getting the analyser ready …",
-        band_cause: "The band is mostly nature’s: the iris we take as a ruler is 11.7 mm wide, give or take half a millimetre.",
         ..WORDS.analyzer
     },
     try_on: TryOn {
         choose_color: "Choose a colour",
+        lens_grey: "Grey",
         ..WORDS.try_on
     },
     ..WORDS
@@ -153,6 +152,10 @@ const WORDS: Words = Words {
         sort_price_up: "Price, low to high",
         sort_price_down: "Price, high to low",
         sort_name: "Name",
+        sort_fit: "Closest to my width",
+        fits_me: "Fits me",
+        fits_me_unmeasured: "Measure my face to see what fits me",
+        try_these: "Try these on",
         page: Pattern("Page {page} of {pages}"),
         pages: "Pages",
         previous_page: "Previous page",
@@ -167,6 +170,17 @@ const WORDS: Words = Words {
         badge_sale: "Sale",
         price_was: Pattern("was {price}"),
         description: Pattern("{category} from {store}: {count} frames with exact sizes."),
+    },
+    fit: FitWords {
+        title: "How it fits you",
+        unmeasured: "Measure your face, and every frame says how it fits you.",
+        measure: "Measure my face",
+        from_kept: "By the sizes kept in this browser.",
+        from_picture: "By this picture of you.",
+        scale: Pattern("{value} mm; {from} to {to} mm fit you well"),
+        unsure: "Near a border: your measures’ band reaches across it.",
+        progressives: "Tall enough for progressive lenses.",
+        aspect,
     },
     search: Search {
         title: "Search",
@@ -283,7 +297,8 @@ const WORDS: Words = Words {
         use_camera: "Use my camera",
         use_photo: "Choose a photo",
         drop: "You can also drop a photo here.",
-        decline: "No, thanks",
+        use_model: "No camera at hand? Try frames on a model.",
+        model: Pattern("Model {number}"),
     },
     consultation: Consultation {
         title: "Consultation",
@@ -327,9 +342,7 @@ const WORDS: Words = Words {
     analyzer: Analyzer {
         title: "Face analyzer",
         intro: "See which face shape yours comes closest to, and learn your face width and pupillary distance.",
-        start: "Start",
         needs_script: "The face analyzer needs JavaScript. Every frame's exact sizes are on its own page.",
-        loading: "Getting the analyzer ready …",
         closest_shape: "Closest face shape",
         runner_up: Pattern("Next closest: {shape}"),
         shape_note: "Faces rarely match one shape exactly. Take this as a starting point, not a verdict.",
@@ -340,19 +353,42 @@ const WORDS: Words = Words {
         bridge: "Nose width at the bridge",
         eye_height: "Brow to pupil",
         band: Pattern("{value} ± {band} mm"),
-        band_cause: "The band is mostly nature’s: the iris we take as a ruler is 11.7 mm wide, give or take half a millimeter.",
         sizes_title: "Your measures",
         ratio_length: "Length",
         ratio_forehead: "Forehead",
         ratio_jaw: "Jaw",
         chin_angle: "Chin angle",
         ratios_note: "Lengths are shares of the width at the cheekbones.",
-        measuring: "Measuring. Look straight at the camera and hold still.",
         frame_width_advice: Pattern("Frames {from} to {to} mm wide should sit well."),
         suits_title: "Frames for you",
         suits_source: "After The Vision Council's guide for seven face shapes. Convention, not a law: your taste comes first.",
         suits_more: "See all that fit",
-        again: "Measure again",
+        suits_try: "Try these on",
+        why: "Why",
+        causes: "What the bands come from",
+        near_gaze_note: "Measured while you look at a screen; worked out for looking far away.",
+        keep: "Keep my sizes in this browser",
+        keep_note: "Then every frame says how it fits you. The sizes stay on this device and are never sent; the picture is not kept.",
+        kept: Plural {
+            one: "Your sizes are kept in this browser for {count} more day.",
+            other: "Your sizes are kept in this browser for {count} more days.",
+        },
+        erase: "Erase them",
+        erased: "Your sizes are erased.",
+        ruler_title: "More exactly",
+        ruler_text: "Irises differ from person to person. A bank card, which is 85.6 mm wide everywhere, makes the bands narrower.",
+        card_start: "Measure with a card",
+        card_hold: "Hold any card the size of a bank card flat against your forehead, level with your brows, and look straight ahead. Cover its number if you like.",
+        card_take: "Hold this picture",
+        card_drag: "Drag the four points onto the corners, where the straight edges would meet. Arrow keys move a point, with Shift in larger steps.",
+        card_corner: Pattern("Corner {number} of 4"),
+        card_use: "Measure with these corners",
+        card_cancel: "Cancel",
+        card_done: "Measured with your card.",
+        pd_known: "I know my pupillary distance (mm)",
+        pd_use: "Use it",
+        iris_again: "Measure by the irises again",
+        pick_face: Pattern("This is me: face {number}"),
         not_medical: "For choosing frames. Lenses need a pupillary distance measured by an optician.",
         trouble,
         refusal,
@@ -366,19 +402,43 @@ const WORDS: Words = Words {
     try_on: TryOn {
         title: "Virtual try-on",
         intro: "See frames on your own face, true to size.",
-        start: "Start",
         needs_script: "Trying frames on needs JavaScript. Every frame's exact sizes are on its own page.",
         loading: "Getting the mirror ready …",
         choose_frame: "Choose a frame",
         choose_color: "Choose a color",
+        choose_size: "Choose a size",
+        previous: "Previous frame",
+        next: "Next frame",
+        position: Pattern("Frame {number} of {total}"),
+        back_to_list: "Back to the list",
         mirror: "Mirror image",
-        snapshot: "Take a picture",
-        snapshot_saved: "Picture saved to your device",
-        other_photo: "Use another photo",
+        bare: "Without frame",
+        save: "Save picture",
+        share: "Share picture",
+        saved: "Picture saved to your device.",
+        other_picture: "Use another picture",
         stop: "Turn the camera off",
         view_frame: "View this frame",
         stage_alt: Pattern("Your picture wearing {name}"),
         true_to_size: "Shown true to size",
+        average_size: "Your eyes are too small in the picture to measure, so the frame is sized for an average head. Come closer, or choose a closer photo, to see it true to size.",
+        lenses: "Lenses",
+        lens_own: "As sold",
+        lens_clear: "Clear",
+        lens_grey: "Gray",
+        lens_brown: "Brown",
+        lens_green: "Green",
+        lens_blue: "Blue",
+        tint: "Tint",
+        tint_level: Pattern("{percent} % · filter category {category}"),
+        gradient: "Lighter towards the bottom",
+        compare_add: "Add to comparison",
+        compare_remove: Pattern("Take {name} out of the comparison"),
+        compare: Pattern("Compare {count} of 4"),
+        compare_title: "Side by side",
+        compare_hint: "Add up to four frames and see them on the same picture.",
+        compare_full: "Four frames are in the comparison. Take one out to add another.",
+        compare_wear: "Wear this one",
         camera_refused: "The camera was not allowed. Allow it in your browser's address bar, or choose a photo.",
         camera_missing: "No camera was found. Choose a photo instead.",
         camera_busy: "Another program is using the camera. Close it and try again, or choose a photo.",
@@ -389,7 +449,6 @@ const WORDS: Words = Words {
         no_simd: "This browser is too old for the mirror: it lacks WebAssembly SIMD. An update brings it.",
         bad_picture: "This file could not be read as a picture. Choose a JPEG, PNG or WebP photo.",
         picture_too_large: "This picture is too large. Choose one of at most 40 megapixels.",
-        failed: "Something went wrong while looking at the picture. Please try again.",
     },
 };
 
@@ -495,7 +554,9 @@ fn face_shape(shape: FaceShape) -> Text {
 fn trouble(trouble: Trouble) -> Text {
     match trouble {
         Trouble::NoFace => "No face to be seen. Look straight ahead, with light from the front.",
-        Trouble::SeveralFaces => "More than one face. Only one person should be in the picture.",
+        Trouble::SeveralFaces => {
+            "More than one face. The largest is taken: press another to pick it."
+        }
         Trouble::TooFar => "A little too far away. Come closer.",
         Trouble::TooClose => {
             "A little too close. Move back until your whole face is in the picture."
@@ -618,5 +679,14 @@ fn finding(finding: Finding) -> Text {
         Finding::PupilsOutward => {
             "Narrow lenses for your eyes: your pupils would be near the temples"
         }
+    }
+}
+
+fn aspect(aspect: Aspect) -> Text {
+    match aspect {
+        Aspect::Width => "Width",
+        Aspect::Bridge => "Bridge",
+        Aspect::Height => "Lens above the pupil",
+        Aspect::Pupils => "Pupils off the lenses’ middle",
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::{
     catalog::{Category, ColorFamily, Facet, Material, Rim, Shape},
-    fit::{Finding, Grade, Reason},
+    fit::{Aspect, Finding, Grade, Reason},
     vision::{BandCause, FaceShape, MeasureRefusal, RulerRefusal, ShapeSign, Trouble},
 };
 
@@ -57,6 +57,7 @@ pub struct Words {
     pub navigation: Navigation,
     pub home: Home,
     pub catalog: Catalog,
+    pub fit: FitWords,
     pub search: Search,
     pub product: Product,
     pub size: SizeWords,
@@ -194,6 +195,11 @@ pub struct Catalog {
     pub sort_price_up: Text,
     pub sort_price_down: Text,
     pub sort_name: Text,
+    /// By how near a frame's width is to the middle of the wished-for range.
+    pub sort_fit: Text,
+    pub fits_me: Text,
+    pub fits_me_unmeasured: Text,
+    pub try_these: Text,
     pub page: Pattern,
     pub pages: Text,
     pub previous_page: Text,
@@ -268,6 +274,26 @@ pub struct SizeWords {
     pub drawing_alt: Pattern,
 }
 
+/// How a frame fits a face; grades and findings are the analyzer's.
+#[derive(Clone, Copy, Debug)]
+pub struct FitWords {
+    pub title: Text,
+    pub unmeasured: Text,
+    pub measure: Text,
+    pub from_kept: Text,
+    pub from_picture: Text,
+    pub scale: Pattern,
+    pub unsure: Text,
+    pub progressives: Text,
+    pub aspect: fn(Aspect) -> Text,
+}
+
+impl FitWords {
+    pub fn aspect(&self, aspect: Aspect) -> Text {
+        (self.aspect)(aspect)
+    }
+}
+
 #[derive(Clone, Copy, Debug)]
 pub struct Wishlist {
     pub title: Text,
@@ -331,7 +357,8 @@ pub struct Consent {
     pub use_camera: Text,
     pub use_photo: Text,
     pub drop: Text,
-    pub decline: Text,
+    pub use_model: Text,
+    pub model: Pattern,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -377,9 +404,7 @@ pub struct Consultation {
 pub struct Analyzer {
     pub title: Text,
     pub intro: Text,
-    pub start: Text,
     pub needs_script: Text,
-    pub loading: Text,
     pub closest_shape: Text,
     pub runner_up: Pattern,
     pub shape_note: Text,
@@ -390,19 +415,39 @@ pub struct Analyzer {
     pub bridge: Text,
     pub eye_height: Text,
     pub band: Pattern,
-    pub band_cause: Text,
     pub sizes_title: Text,
     pub ratio_length: Text,
     pub ratio_forehead: Text,
     pub ratio_jaw: Text,
     pub chin_angle: Text,
     pub ratios_note: Text,
-    pub measuring: Text,
     pub frame_width_advice: Pattern,
     pub suits_title: Text,
     pub suits_source: Text,
     pub suits_more: Text,
-    pub again: Text,
+    pub suits_try: Text,
+    pub why: Text,
+    pub causes: Text,
+    pub near_gaze_note: Text,
+    pub keep: Text,
+    pub keep_note: Text,
+    pub kept: Plural,
+    pub erase: Text,
+    pub erased: Text,
+    pub ruler_title: Text,
+    pub ruler_text: Text,
+    pub card_start: Text,
+    pub card_hold: Text,
+    pub card_take: Text,
+    pub card_drag: Text,
+    pub card_corner: Pattern,
+    pub card_use: Text,
+    pub card_cancel: Text,
+    pub card_done: Text,
+    pub pd_known: Text,
+    pub pd_use: Text,
+    pub iris_again: Text,
+    pub pick_face: Pattern,
     pub not_medical: Text,
     pub trouble: fn(Trouble) -> Text,
     pub refusal: fn(MeasureRefusal) -> Text,
@@ -452,19 +497,43 @@ impl Analyzer {
 pub struct TryOn {
     pub title: Text,
     pub intro: Text,
-    pub start: Text,
     pub needs_script: Text,
     pub loading: Text,
     pub choose_frame: Text,
     pub choose_color: Text,
+    pub choose_size: Text,
+    pub previous: Text,
+    pub next: Text,
+    pub position: Pattern,
+    pub back_to_list: Text,
     pub mirror: Text,
-    pub snapshot: Text,
-    pub snapshot_saved: Text,
-    pub other_photo: Text,
+    pub bare: Text,
+    pub save: Text,
+    pub share: Text,
+    pub saved: Text,
+    pub other_picture: Text,
     pub stop: Text,
     pub view_frame: Text,
     pub stage_alt: Pattern,
     pub true_to_size: Text,
+    pub average_size: Text,
+    pub lenses: Text,
+    pub lens_own: Text,
+    pub lens_clear: Text,
+    pub lens_grey: Text,
+    pub lens_brown: Text,
+    pub lens_green: Text,
+    pub lens_blue: Text,
+    pub tint: Text,
+    pub tint_level: Pattern,
+    pub gradient: Text,
+    pub compare_add: Text,
+    pub compare_remove: Pattern,
+    pub compare: Pattern,
+    pub compare_title: Text,
+    pub compare_hint: Text,
+    pub compare_full: Text,
+    pub compare_wear: Text,
     pub camera_refused: Text,
     pub camera_missing: Text,
     pub camera_busy: Text,
@@ -475,5 +544,4 @@ pub struct TryOn {
     pub models_failed: Text,
     pub bad_picture: Text,
     pub picture_too_large: Text,
-    pub failed: Text,
 }

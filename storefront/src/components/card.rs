@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use shared::catalog::{Frame, Query, Variant};
 
-use super::{heart::heart, picture, price::price, swatch};
+use super::{heart::heart, picture, price::price, swatch, try_link};
 use crate::store::Store;
 
 /// Pictures that are likely in view at once: they load with the page, later ones as they come near.
@@ -25,7 +25,7 @@ pub fn cards<'a>(
                 id: Some(frame.id.clone()),
                 wished: false,
             };
-            html.push_str(&draw(store, frame, variant, face).to_html());
+            html.push_str(&draw(store, frame, variant, face, query).to_html());
         }
     }
     html
@@ -47,6 +47,7 @@ pub fn card(
             id: None,
             wished: false,
         },
+        &Query::default(),
     )
 }
 
@@ -61,6 +62,7 @@ pub fn wished(store: &Store, frame: &Frame, position: usize) -> Option<impl Into
             id: None,
             wished: true,
         },
+        &Query::default(),
     ))
 }
 
@@ -81,13 +83,14 @@ fn draw(
         id,
         wished,
     }: Face,
+    query: &Query,
 ) -> impl IntoView + use<> {
     let link = address(frame, variant);
     let alt = format!("{}, {}", frame.name, variant.name);
     let loading = (position >= IN_VIEW).then_some("lazy");
     let priority = (position == 0).then_some("high");
     let try_on = store.features().vto.then(|| {
-        let link = format!("/try-on?frame={}&color={}", frame.id, variant.id);
+        let link = try_link::frame(frame, variant, query);
         let label = format!("{}: {}", store.words.product.try_on, frame.name);
         view! { <a class="try" href=link aria-label=label>{store.words.product.try_on}</a> }
     });

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 use shared::{
-    catalog::{Facet, Query, Results},
+    catalog::{Facet, Query, Results, Sort},
     theme::Layout,
 };
 
@@ -12,6 +12,7 @@ use super::{
     filters::{chips, filters, opener, unfiltered},
     pagination::{link, pagination},
     sort::sort,
+    try_link,
 };
 use crate::store::Store;
 
@@ -35,6 +36,7 @@ pub fn listing(
             <div class="shelf-bar">
                 {opener(store, query)}
                 <p>{words.results.of(results.total)}</p>
+                {aids(store, path, query, results)}
                 {sort(store, path, query)}
             </div>
             {filters(store, path, query, results)}
@@ -47,6 +49,24 @@ pub fn listing(
             </section>
         </div>
     }
+}
+
+/// Where the store offers it: the frames that fit this shopper, and all of the list tried on.
+///
+/// The server does not know the shopper's face. The link leads to the analyzer, until the boot script finds sizes in the
+/// browser's own storage and appends the widths that fit.
+fn aids(store: &Store, path: &str, query: &Query, results: &Results<'_>) -> impl IntoView + use<> {
+    let (features, words) = (store.features(), &store.words.catalog);
+    let offered = store.config().products.filters.contains(&Facet::FrameWidth);
+    let fits = (features.face_analysis && offered && query.wished_width().is_none()).then(|| {
+        let wide = query.without(Facet::FrameWidth).sorted(Sort::Fit);
+        let address = link(path, &wide);
+        let joint = if address.contains('?') { '&' } else { '?' };
+        view! { <a class="aid" href="/face" data-fits=format!("{address}{joint}width=") data-label=words.fits_me>{words.fits_me_unmeasured}</a> }
+    });
+    let all = try_link::list(query).filter(|_| features.vto && results.total > 0);
+    let all = all.map(|href| view! { <a class="aid" href=href>{words.try_these}</a> });
+    view! { {fits}{all} }
 }
 
 /// Nothing matches: which filter to take away, and how many frames that would bring.

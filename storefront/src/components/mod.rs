@@ -20,3 +20,4 @@ pub mod size_choice;
 pub mod sort;
 pub mod spectacles;
 pub mod swatch;
+pub mod try_link;

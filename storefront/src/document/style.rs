@@ -21,10 +21,13 @@ impl Style {
             Sheet::Home => (&[assets::CARD], &store.template.home),
             Sheet::Content => (&[assets::LOCATIONS], &[]),
             Sheet::Catalog => (&[assets::CARD, assets::CATALOG], &store.template.catalog),
-            Sheet::Product => (&[assets::CARD, assets::PRODUCT], &store.template.product),
+            Sheet::Product => (
+                &[assets::CARD, assets::PRODUCT, assets::FIT],
+                &store.template.product,
+            ),
             Sheet::Bag => (&[assets::CARD, assets::BAG], &[]),
             Sheet::Consult => (&[assets::CARD, assets::CONSULT], &[]),
-            Sheet::Studio => (&[assets::CARD, assets::STUDIO], &[]),
+            Sheet::Studio => (&[assets::CARD, assets::FIT, assets::STUDIO], &[]),
         };
         let mut parts = vec![assets::BASE];
         parts.extend(own);

@@ -5,10 +5,13 @@
 
 mod consultation;
 mod face_analyzer;
+mod fit;
+mod kept_face;
 mod studio;
 mod try_on;
 
 pub use consultation::{Consultation, ConsultationProps, ConsultationSetup};
 pub use face_analyzer::{FaceAnalyzer, FaceAnalyzerProps};
-pub use studio::StudioSetup;
-pub use try_on::{TryOn, TryOnColor, TryOnFrame, TryOnProps};
+pub use fit::{FrameFit, FrameFitProps, Wearable};
+pub use studio::{MODELS, StudioSetup};
+pub use try_on::{FramePage, ListSetup, ShelfSetup, TryOn, TryOnColor, TryOnFrame, TryOnProps};

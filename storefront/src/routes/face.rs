@@ -22,7 +22,7 @@ pub fn page(store: &Store) -> Page {
             <p class="lead">{words.intro}</p>
         </header>
         <noscript><p class="notice">{words.needs_script}</p></noscript>
-        <FaceAnalyzer setup=try_on::setup(store) catalog=catalog.map(|category| format!("/{}", category.slug())) />
+        <FaceAnalyzer setup=try_on::setup(store) catalog=catalog.map(|category| category.slug().to_owned()) try_on=store.features().vto />
     };
     Page {
         description: words.intro.to_owned(),

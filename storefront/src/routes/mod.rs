@@ -71,7 +71,7 @@ fn answer(store: &Arc<Store>, request: &Request<'_>) -> Answer {
             Visibility::Shared,
         )
         .into(),
-        (Get, ["api", "frames"]) => frames_json::list(store, request),
+        (Get, ["api", "frames"]) if features.vto => frames_json::list(store, request),
         (Get, [slug]) => match category(store, slug) {
             Some(category) => catalog::page(store, request, category),
             None => errors::not_found(store).into(),

@@ -1,19 +1,30 @@
-//! The stage that the face analyzer and the try-on share: consent, camera or photograph, the vision worker, and what it
+//! The stage that the face analyzer and the try-on share: consent, camera or picture, the vision worker, and what it
 //! sees. Nothing of a picture leaves the browser: it goes to a Web Worker of this page and no further.
 
 #[cfg(feature = "hydrate")]
 mod camera;
+mod consent;
 #[cfg(feature = "hydrate")]
 mod director;
-mod view;
+mod faces;
+pub mod icons;
+mod stage;
+mod status;
 #[cfg(feature = "hydrate")]
 mod worker;
 
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
-use shared::vision::{Seen, WornFrame};
+use shared::{
+    catalog::Lens,
+    vision::{Ruler, RulerRefusal, Seen, WornFrame},
+};
 
-pub use view::Stage;
+pub use stage::Stage;
+pub use status::Purpose;
+
+/// Synthetic heads for shoppers without a camera.
+pub const MODELS: [&str; 4] = ["ash.webp", "birch.webp", "cedar.webp", "walnut.webp"];
 
 /// Where the stage stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,15 +57,43 @@ pub enum Problem {
 #[derive(Clone, Debug)]
 pub enum Wish {
     OpenCamera,
-    StopCamera,
+    /// Back to the question which picture to use.
+    Leave,
     /// The photograph chosen in the file input.
     ShowPhoto,
     /// The photograph dropped on the stage.
     #[cfg(feature = "hydrate")]
     ShowFile(web_sys::File),
+    /// The model's picture at this address.
+    ShowModel(String),
     Wear(Option<Box<WornFrame>>),
+    /// Lenses in place of the frame's own.
+    Tint(Option<Lens>),
     Mirror(bool),
-    SaveSnapshot,
+    /// The camera's picture stands still, or moves again.
+    Hold(bool),
+    /// Of several faces the one at this place of the picture.
+    Pick([f32; 2]),
+    Measure(Ruler),
+    Save(Caption),
+    Share(Caption),
+    /// The picture with a frame, drawn on a canvas of the page.
+    Portray(Portrait),
+}
+
+/// What is written under a picture that leaves the page.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Caption {
+    pub store: String,
+    pub frame: String,
+}
+
+#[derive(Clone, Debug)]
+pub struct Portrait {
+    pub id: u32,
+    pub frame: Box<WornFrame>,
+    #[cfg(feature = "hydrate")]
+    pub canvas: web_sys::HtmlCanvasElement,
 }
 
 /// Handle on one stage; copying it copies the handle.
@@ -70,6 +109,14 @@ pub struct Studio {
     pub file: NodeRef<leptos::html::Input>,
     /// Mirrored as in a looking-glass; only while live.
     pub mirrored: RwSignal<bool>,
+    /// The camera's picture stands still.
+    pub held: RwSignal<bool>,
+    /// What is on the stage is a model, whose measures are not the shopper's.
+    pub model: RwSignal<bool>,
+    /// Whether the ruler asked for last holds; `None` before one was asked for.
+    pub ruled: RwSignal<Option<Result<(), RulerRefusal>>>,
+    /// A picture was saved just now.
+    pub saved: RwSignal<bool>,
     #[cfg(feature = "hydrate")]
     director: StoredValue<Option<std::rc::Rc<director::Director>>, LocalStorage>,
 }
@@ -81,6 +128,8 @@ pub struct StudioSetup {
     pub company: String,
     /// Folder of the vision bundle, ending in a slash.
     pub vision: String,
+    /// Addresses of the models' pictures.
+    pub models: Vec<String>,
 }
 
 impl Studio {
@@ -94,6 +143,10 @@ impl Studio {
             video: NodeRef::new(),
             file: NodeRef::new(),
             mirrored: RwSignal::new(true),
+            held: RwSignal::new(false),
+            model: RwSignal::new(false),
+            ruled: RwSignal::new(None),
+            saved: RwSignal::new(false),
             #[cfg(feature = "hydrate")]
             director: StoredValue::new_local(None),
         }
@@ -102,6 +155,11 @@ impl Studio {
     /// Whether there is a picture on the stage.
     pub fn is_showing(&self) -> bool {
         matches!(self.scene.get(), Scene::Live | Scene::Photo)
+    }
+
+    /// Whether what lies over the picture has to be turned round with it.
+    pub fn is_mirrored(&self) -> bool {
+        self.mirrored.get() && self.scene.get() == Scene::Live
     }
 
     #[cfg(feature = "hydrate")]

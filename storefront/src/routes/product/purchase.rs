@@ -11,6 +11,7 @@ use crate::{
         size_choice::{fits, marking, millimetres, name},
         swatch,
     },
+    islands::{FrameFit, Wearable},
     store::Store,
 };
 
@@ -33,6 +34,7 @@ pub fn purchase(store: &Store, chosen: &Chosen<'_>) -> impl IntoView + use<> {
             {colors(store, chosen)}
             {sizes(store, chosen)}
             <p class="fit">{fits(store, size)}"."{measure(store)}</p>
+            {verdict(store, chosen)}
             <form class="buy" method="post" action="/bag">
                 <input type="hidden" name="frame" value=frame.id.clone()/>
                 <input type="hidden" name="variant" value=variant.id.clone()/>
@@ -102,6 +104,21 @@ fn calls(store: &Store, chosen: &Chosen<'_>) -> Option<impl IntoView + use<>> {
         view! { <a class="button quiet" href=href>{icon(Icon::Chat)}{words.ask}</a> }
     });
     (features.vto || features.consultation).then(|| view! { <p class="aids">{try_on}{ask}</p> })
+}
+
+/// How this size fits the shopper, where this browser keeps their sizes: only then the boot script wakes the island.
+fn verdict(store: &Store, chosen: &Chosen<'_>) -> Option<impl IntoView + use<>> {
+    let frame = Wearable {
+        shape: chosen.frame.shape,
+        rim: chosen.frame.rim,
+        material: chosen.frame.material,
+        size: *chosen.size,
+    };
+    let locale = store.config().locale;
+    store
+        .features()
+        .face_analysis
+        .then(|| view! { <div data-face><FrameFit frame locale /></div> })
 }
 
 /// Who does not know how wide their face is can find out.

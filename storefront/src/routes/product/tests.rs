@@ -101,29 +101,6 @@ fn what_is_not_sold_is_not_found() {
 }
 
 #[test]
-fn the_api_lists_frames_to_wear_in_the_order_asked() {
-    let store = aurora();
-    let [one, two] = [3, 1].map(|at| store.catalog.frames()[at].clone());
-    let reply = get(
-        &store,
-        &format!("/api/frames?ids={},never-was,{}", one.id, two.id),
-    );
-    let listed: Value = serde_json::from_str(&reply.body).unwrap();
-    assert_eq!(
-        [&listed[0]["card"]["id"], &listed[1]["card"]["id"]],
-        [&*one.id, &*two.id]
-    );
-    assert_eq!(
-        listed[0]["variants"].as_array().unwrap().len(),
-        one.variants.len()
-    );
-    assert_eq!(
-        listed[0]["variants"][0]["worn"]["variant"]["id"],
-        one.variants[0].id
-    );
-}
-
-#[test]
 fn the_sitemap_lists_what_is_sold_and_nothing_that_is_off() {
     let store = marigold();
     let map = get(&store, "/sitemap.xml").body;
