@@ -1,157 +1,166 @@
 //! Convolution over all channels, four pixels by eight output channels at a time.
+//!
+//! For every row of the window, the inputs that an output pixel sees are one run of neighbouring numbers. So a convolution is
+//! a sum of products of runs with weights; one pixel wide it reads the source itself, else copies of its rows with a border.
 #![expect(
     clippy::indexing_slicing,
     reason = "sizes are checked when the net is read; this is the hot loop"
 )]
 
 use super::layer::{Conv, Layer};
-use super::{F32x4, Size};
+use super::rows::Rows;
+use super::{F32x4, Size, floats};
 
 /// Pixels of a tile: with eight channels their sums fill eight registers, which leaves room for inputs and weights.
 const TILE: usize = 4;
 
-/// The input pixels that each of a tile's output pixels sees through one tap.
-type Tile<'a> = [&'a [F32x4]; TILE];
+/// What is added before the activation.
+type Residual<'a> = Option<(&'a [F32x4], Size)>;
 
 pub fn run(
     layer: &Layer,
     conv: &Conv,
     source: &[F32x4],
-    residual: Option<(&[F32x4], Size)>,
+    residual: Residual<'_>,
+    rows: &mut Rows,
     output: &mut [F32x4],
 ) {
-    let (inputs, outputs) = (layer.from.vectors(), layer.to.vectors());
-    let window = layer.window;
-    let pixels = layer.to.height * layer.to.width;
-    let mut write = |first: usize, count: usize, tile: &[Tile<'_>]| {
-        let output = &mut output[first * outputs..][..count * outputs];
-        let residual =
-            residual.map(|(values, size)| (&values[first * size.vectors()..], size.vectors()));
-        compute(conv, tile, inputs, outputs, residual, output);
+    let (to, window) = (layer.to, layer.window);
+    let residual = |first: usize| {
+        residual.map(|(values, size)| (&values[first * size.vectors()..], size.vectors()))
     };
-    if window.height * window.width == 1 && window.stride == 1 {
-        let whole = pixels - pixels % TILE;
-        for first in (0..whole).step_by(TILE) {
-            let tile = &source[first * inputs..][..TILE * inputs];
-            let (ab, cd) = tile.split_at(2 * inputs);
-            let ((a, b), (c, d)) = (ab.split_at(inputs), cd.split_at(inputs));
-            write(first, TILE, &[[a, b, c, d]]);
+    if layer.is_pointwise() {
+        let run = layer.inputs();
+        let span = Span {
+            rows: &[floats(source)],
+            step: run,
+            run,
+        };
+        return span.compute(conv, to.vectors(), residual(0), output);
+    }
+    let inputs = layer.inputs();
+    rows.begin(layer, inputs);
+    for (row, output) in output.chunks_exact_mut(to.width * to.vectors()).enumerate() {
+        rows.fill(layer, source, row);
+        let span = Span {
+            rows: &rows.of(layer, row)[..window.height],
+            step: window.stride * inputs,
+            run: window.width * inputs,
+        };
+        span.compute(conv, to.vectors(), residual(row * to.width), output);
+    }
+}
+
+/// Inputs of neighbouring output pixels.
+struct Span<'a> {
+    /// One for every row of the window.
+    rows: &'a [&'a [f32]],
+    /// From one output pixel's inputs to the next one's.
+    step: usize,
+    /// Inputs of one output pixel in one row.
+    run: usize,
+}
+
+impl Span<'_> {
+    /// Fills as many output pixels of `outputs` vectors as there is room for.
+    fn compute(
+        &self,
+        conv: &Conv,
+        outputs: usize,
+        residual: Option<(&[F32x4], usize)>,
+        output: &mut [F32x4],
+    ) {
+        let pixels = output.len() / outputs;
+        let (row_size, size) = (2 * self.run, 2 * self.run * self.rows.len());
+        for first in (0..pixels).step_by(TILE) {
+            let count = TILE.min(pixels - first);
+            let output = &mut output[first * outputs..][..count * outputs];
+            let residual = residual.map(|(values, vectors)| (&values[first * vectors..], vectors));
+            // A tile that is not full computes its last pixel several times.
+            let starts: [usize; TILE] =
+                std::array::from_fn(|pixel| (first + pixel.min(count - 1)) * self.step);
+            for (block, bias) in conv.bias.as_chunks::<2>().0.iter().enumerate() {
+                let weights = &conv.weights[block * size..][..size];
+                let mut sums = [*bias; TILE];
+                for (ky, row) in self.rows.iter().enumerate() {
+                    let weights = &weights[ky * row_size..][..row_size];
+                    accumulate(
+                        &mut sums,
+                        weights,
+                        starts.map(|start| &row[start..][..self.run]),
+                    );
+                }
+                let vector = 2 * block;
+                if let Some((values, vectors)) = residual {
+                    add(&mut sums, values, vectors, vector, count);
+                }
+                if let Some(slopes) = &conv.slopes {
+                    let (low, high) = (slopes[vector], slopes[vector + 1]);
+                    sums = sums.map(|[a, b]| [a.prelu(low), b.prelu(high)]);
+                }
+                write(&sums, output, outputs, vector, count);
+            }
         }
-        for pixel in whole..pixels {
-            write(pixel, 1, &[[&source[pixel * inputs..][..inputs]; TILE]]);
+    }
+}
+
+#[inline(always)]
+fn accumulate(sums: &mut [[F32x4; 2]; TILE], weights: &[F32x4], pixels: [&[f32]; TILE]) {
+    let [a, b, c, d] = pixels;
+    let inputs = a.iter().zip(b).zip(c).zip(d);
+    for ([low, high], (((a, b), c), d)) in weights.as_chunks::<2>().0.iter().zip(inputs) {
+        for (sums, input) in sums.iter_mut().zip([a, b, c, d]) {
+            let input = F32x4::all(*input);
+            sums[0] = sums[0].add_product(input, *low);
+            sums[1] = sums[1].add_product(input, *high);
+        }
+    }
+}
+
+/// The residual may have fewer channels than the output: the rest gets nothing.
+#[inline(always)]
+fn add(
+    sums: &mut [[F32x4; 2]; TILE],
+    values: &[F32x4],
+    vectors: usize,
+    vector: usize,
+    count: usize,
+) {
+    if vector + 2 <= vectors && count == TILE {
+        for (pixel, [low, high]) in sums.iter_mut().enumerate() {
+            let at = &values[pixel * vectors + vector..][..2];
+            (*low, *high) = (low.add(at[0]), high.add(at[1]));
         }
         return;
     }
-    let outside = vec![F32x4::ZERO; inputs];
-    let mut tile: Vec<Tile<'_>> = vec![[&outside; TILE]; window.height * window.width];
-    for row in 0..layer.to.height {
-        for column in (0..layer.to.width).step_by(TILE) {
-            let count = TILE.min(layer.to.width - column);
-            gather(layer, source, &outside, [row, column], count, &mut tile);
-            write(row * layer.to.width + column, count, &tile);
-        }
-    }
-}
-
-/// For every tap the input pixels that the tile's output pixels see; zeros outside the picture.
-fn gather<'a>(
-    layer: &Layer,
-    source: &'a [F32x4],
-    outside: &'a [F32x4],
-    [row, column]: [usize; 2],
-    count: usize,
-    tile: &mut [Tile<'a>],
-) {
-    let (window, from) = (layer.window, layer.from);
-    let inputs = from.vectors();
-    for (ky, taps) in tile.chunks_exact_mut(window.width).enumerate() {
-        let y = (row * window.stride + ky).wrapping_sub(window.top);
-        for (kx, pixels) in taps.iter_mut().enumerate() {
-            for (pixel, place) in pixels.iter_mut().enumerate().take(count) {
-                let x = ((column + pixel) * window.stride + kx).wrapping_sub(window.left);
-                *place = if y < from.height && x < from.width {
-                    &source[(y * from.width + x) * inputs..][..inputs]
-                } else {
-                    outside
-                };
+    for (pixel, sums) in sums.iter_mut().enumerate().take(count) {
+        for (half, sum) in sums.iter_mut().enumerate() {
+            if vector + half < vectors {
+                *sum = sum.add(values[pixel * vectors + vector + half]);
             }
         }
     }
 }
 
-/// Fills as many output pixels as `output` has.
 #[inline(always)]
-fn compute(
-    conv: &Conv,
-    tile: &[Tile<'_>],
-    inputs: usize,
-    outputs: usize,
-    residual: Option<(&[F32x4], usize)>,
+fn write(
+    sums: &[[F32x4; 2]; TILE],
     output: &mut [F32x4],
+    outputs: usize,
+    vector: usize,
+    count: usize,
 ) {
-    let size = tile.len() * inputs * 8;
-    for (block, (weights, bias)) in conv
-        .weights
-        .chunks_exact(size)
-        .zip(conv.bias.as_chunks::<2>().0)
-        .enumerate()
-    {
-        let mut sums = [*bias; TILE];
-        for (weights, pixels) in weights.chunks_exact(inputs * 8).zip(tile) {
-            accumulate(&mut sums, weights, pixels);
+    if vector + 2 <= outputs && count == TILE {
+        for (pixel, sums) in sums.iter().enumerate() {
+            output[pixel * outputs + vector..][..2].copy_from_slice(sums);
         }
-        let halves = 2.min(outputs - 2 * block);
-        for (pixel, (sums, output)) in sums
-            .into_iter()
-            .zip(output.chunks_exact_mut(outputs))
-            .enumerate()
-        {
-            for (half, mut sum) in sums.into_iter().enumerate().take(halves) {
-                let vector = 2 * block + half;
-                if let Some((values, vectors)) = residual
-                    && vector < vectors
-                {
-                    sum = sum.add(values[pixel * vectors + vector]);
-                }
-                if let Some(slopes) = &conv.slopes {
-                    sum = sum.prelu(slopes[vector]);
-                }
-                output[vector] = sum;
-            }
-        }
+        return;
     }
-}
-
-#[inline(always)]
-fn accumulate(sums: &mut [[F32x4; 2]; TILE], weights: &[F32x4], pixels: &Tile<'_>) {
-    let [a, b, c, d] = pixels;
-    for ((((weights, a), b), c), d) in weights
-        .as_chunks::<8>()
-        .0
-        .iter()
-        .zip(*a)
-        .zip(*b)
-        .zip(*c)
-        .zip(*d)
-    {
-        let [w0, w1, w2, w3, w4, w5, w6, w7] = *weights;
-        for ([low, high], pixel) in sums.iter_mut().zip([a, b, c, d]) {
-            let (x, y, z, w) = (
-                pixel.splat::<0>(),
-                pixel.splat::<1>(),
-                pixel.splat::<2>(),
-                pixel.splat::<3>(),
-            );
-            *low = low
-                .add_product(x, w0)
-                .add_product(y, w2)
-                .add_product(z, w4)
-                .add_product(w, w6);
-            *high = high
-                .add_product(x, w1)
-                .add_product(y, w3)
-                .add_product(z, w5)
-                .add_product(w, w7);
+    for (pixel, sums) in sums.iter().enumerate().take(count) {
+        for (half, sum) in sums.iter().enumerate() {
+            if vector + half < outputs {
+                output[pixel * outputs + vector + half] = *sum;
+            }
         }
     }
 }

@@ -24,6 +24,11 @@ mod lanes {
         }
 
         #[inline(always)]
+        pub fn all(value: f32) -> Self {
+            Self(wasm::f32x4_splat(value))
+        }
+
+        #[inline(always)]
         pub fn from_bytes(bytes: [u8; 4]) -> Self {
             let bytes = wasm::u32x4_splat(u32::from_le_bytes(bytes));
             Self(wasm::f32x4_convert_u32x4(wasm::u32x4_extend_low_u16x8(
@@ -39,17 +44,6 @@ mod lanes {
                 wasm::f32x4_extract_lane::<2>(self.0),
                 wasm::f32x4_extract_lane::<3>(self.0),
             ]
-        }
-
-        /// All lanes take the value of one.
-        #[inline(always)]
-        pub fn splat<const LANE: usize>(self) -> Self {
-            Self(match LANE {
-                0 => wasm::i32x4_shuffle::<0, 0, 0, 0>(self.0, self.0),
-                1 => wasm::i32x4_shuffle::<1, 1, 1, 1>(self.0, self.0),
-                2 => wasm::i32x4_shuffle::<2, 2, 2, 2>(self.0, self.0),
-                _ => wasm::i32x4_shuffle::<3, 3, 3, 3>(self.0, self.0),
-            })
         }
 
         #[inline(always)]
@@ -93,6 +87,11 @@ mod lanes {
         }
 
         #[inline(always)]
+        pub fn all(value: f32) -> Self {
+            Self([value; 4])
+        }
+
+        #[inline(always)]
         pub fn from_bytes(bytes: [u8; 4]) -> Self {
             Self(bytes.map(f32::from))
         }
@@ -100,20 +99,6 @@ mod lanes {
         #[inline(always)]
         pub fn to_array(self) -> [f32; 4] {
             self.0
-        }
-
-        /// All lanes take the value of one.
-        #[inline(always)]
-        pub fn splat<const LANE: usize>(self) -> Self {
-            let [a, b, c, d] = self.0;
-            Self(
-                [match LANE {
-                    0 => a,
-                    1 => b,
-                    2 => c,
-                    _ => d,
-                }; 4],
-            )
         }
 
         #[inline(always)]
@@ -150,7 +135,27 @@ mod lanes {
     }
 }
 
+/// The numbers of vectors, one after the other. A loop that needs one number in all lanes reads it from here: loading it so
+/// costs nothing, taking it out of a vector costs a shuffle.
+#[expect(
+    unsafe_code,
+    reason = "the standard library has no safe view of this kind"
+)]
+pub fn floats(vectors: &[F32x4]) -> &[f32] {
+    const { assert!(size_of::<F32x4>() == 16 && align_of::<F32x4>() >= align_of::<f32>()) };
+    // SAFETY: an `F32x4` is exactly four floats without padding, of no lesser alignment, and any bits are a float.
+    unsafe { std::slice::from_raw_parts(vectors.as_ptr().cast(), vectors.len() * 4) }
+}
+
 impl F32x4 {
+    /// The first four of at least four numbers.
+    #[inline(always)]
+    pub fn load(numbers: &[f32]) -> Self {
+        numbers
+            .first_chunk()
+            .map_or(Self::ZERO, |four| Self::new(*four))
+    }
+
     /// `x` where positive, `slope · x` elsewhere.
     #[inline(always)]
     pub fn prelu(self, slope: Self) -> Self {

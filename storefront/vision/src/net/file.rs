@@ -2,7 +2,7 @@
 //! rely on is checked here.
 
 use super::layer::{Conv, Depthwise, Layer, Operation, Window};
-use super::{F32x4, Size, depthwise, half, rice};
+use super::{F32x4, Size, depthwise, half, rice, rows};
 
 const MAGIC: &[u8] = b"CSN1";
 const NO_TENSOR: u16 = u16::MAX;
@@ -98,7 +98,7 @@ fn layer(cursor: &mut Cursor<'_>, sizes: &[Size]) -> Result<Layer, BadNet> {
     )?;
     let operation = match kind {
         0 => {
-            fits(height * width > 0)?;
+            fits(height * width > 0 && height <= rows::MOST && left <= width)?;
             fits(residual.is_none_or(|(_, size)| {
                 (size.height, size.width) == (to.height, to.width) && size.channels <= to.channels
             }))?;
@@ -136,7 +136,7 @@ fn conv(
     residual: Option<usize>,
 ) -> Result<Conv, BadNet> {
     let blocks = to.channels.div_ceil(8);
-    let (taps, inputs) = (window.height * window.width, from.vectors() * 4);
+    let (taps, inputs) = (window.height * window.width, window.inputs(from));
     let steps = cursor.halves(to.channels)?;
     let bias = vectors(&cursor.halves(to.channels)?, blocks * 8);
     let slopes = match activation {

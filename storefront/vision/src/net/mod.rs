@@ -13,13 +13,15 @@ mod half;
 mod layer;
 mod pool;
 mod rice;
+mod rows;
 #[cfg(test)]
 mod tests;
 
 use buffers::Buffers;
-pub use f32x4::F32x4;
+pub use f32x4::{F32x4, floats};
 pub use file::BadNet;
 use layer::{Layer, Operation};
+use rows::Rows;
 
 /// Height, width and channels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -47,6 +49,7 @@ pub struct Net {
     layers: Vec<Layer>,
     outputs: Vec<usize>,
     buffers: Buffers,
+    rows: Rows,
 }
 
 impl Net {
@@ -63,6 +66,7 @@ impl Net {
             layers,
             outputs,
             buffers,
+            rows: Rows::default(),
         })
     }
 
@@ -85,9 +89,11 @@ impl Net {
                     let residual = conv
                         .residual
                         .map(|tensor| (self.buffers.get(tensor), self.buffers.size(tensor)));
-                    conv::run(layer, conv, source, residual, output);
+                    conv::run(layer, conv, source, residual, &mut self.rows, output);
                 }
-                Operation::Depthwise(weights) => depthwise::run(layer, weights, source, output),
+                Operation::Depthwise(weights) => {
+                    depthwise::run(layer, weights, source, &mut self.rows, output);
+                }
                 Operation::Pool => pool::run(layer, source, output),
             }
             self.buffers.put(layer.output, buffer);
