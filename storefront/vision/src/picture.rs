@@ -43,9 +43,15 @@ impl Picture {
         self.height
     }
 
+    pub fn pixels(&self) -> &[[u8; 4]] {
+        self.rgba.as_chunks().0
+    }
+
+    /// Empty below the picture.
     pub fn row(&self, y: usize) -> &[[u8; 4]] {
-        let row = self.rgba.get(4 * y * self.width..4 * (y + 1) * self.width);
-        row.map_or(&[], |bytes| bytes.as_chunks().0)
+        let start = y.min(self.height) * self.width;
+        let row = self.pixels().get(start..start + self.width);
+        row.unwrap_or_default()
     }
 
     /// The nearest pixel to a place in or outside of the picture.
@@ -97,10 +103,13 @@ impl Picture {
                     .row((top + row * factor + y).min(self.height - 1))
                     .get(left..)
                     .unwrap_or(&[]);
-                for (sum, block) in sums.iter_mut().zip(source.chunks(factor)) {
-                    for pixel in block {
-                        for (sum, value) in sum.iter_mut().zip(pixel) {
-                            *sum += u32::from(*value);
+                match factor {
+                    2 => add_blocks::<2>(&mut sums, source),
+                    3 => add_blocks::<3>(&mut sums, source),
+                    4 => add_blocks::<4>(&mut sums, source),
+                    _ => {
+                        for (sum, block) in sums.iter_mut().zip(source.chunks(factor)) {
+                            block.iter().for_each(|pixel| add(sum, pixel));
                         }
                     }
                 }
@@ -116,5 +125,18 @@ impl Picture {
             height: rows,
             rgba,
         }
+    }
+}
+
+/// To each sum the pixels of its block. A number known beforehand lets the compiler unroll and vectorise.
+fn add_blocks<const FACTOR: usize>(sums: &mut [[u32; 4]], source: &[[u8; 4]]) {
+    for (sum, block) in sums.iter_mut().zip(source.as_chunks::<FACTOR>().0) {
+        block.iter().for_each(|pixel| add(sum, pixel));
+    }
+}
+
+fn add(sum: &mut [u32; 4], pixel: &[u8; 4]) {
+    for (sum, value) in sum.iter_mut().zip(pixel) {
+        *sum += u32::from(*value);
     }
 }

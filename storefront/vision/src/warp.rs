@@ -1,5 +1,7 @@
 //! Brings a region of a picture before a net: turned upright, scaled, bilinear, black outside of the picture.
 
+use std::ops::Range;
+
 use crate::net::F32x4;
 use crate::picture::Picture;
 use crate::region::Region;
@@ -69,40 +71,70 @@ fn bilinear(
         let (sin, cos) = region.angle.sin_cos();
         [cos * region.side * step, sin * region.side * step]
     };
-    let (last_x, last_y) = (picture.width() as i32 - 1, picture.height() as i32 - 1);
+    let last = [picture.width() - 1, picture.height() - 1].map(|last| last as f32);
     for (row, out) in out.chunks_exact_mut(side).enumerate() {
         let [x, y] = region.to_picture([0.5 * step, (row as f32 + 0.5) * step]);
         // From continuous coordinates to those between pixel centres.
         let (x, y) = (x - 0.5, y - 0.5);
-        for (column, out) in out.iter_mut().enumerate() {
-            let (x, y) = (x + dx * column as f32, y + dy * column as f32);
-            let (left, top) = (x.floor(), y.floor());
-            let (fx, fy) = (x - left, y - top);
-            let (left, top) = (left as i32, top as i32);
-            let pair = |y: i32| -> [F32x4; 2] {
-                if y < 0 || y > last_y {
-                    return [F32x4::ZERO; 2];
-                }
-                let row = picture.row(y as usize);
-                match row
-                    .get(left as usize..)
-                    .and_then(|rest| rest.first_chunk::<2>())
-                {
-                    Some(&[a, b]) if left >= 0 => [F32x4::from_bytes(a), F32x4::from_bytes(b)],
-                    _ => [left, left + 1].map(|x| match row.get(x as usize) {
-                        Some(&pixel) if x >= 0 && x <= last_x => F32x4::from_bytes(pixel),
-                        _ => F32x4::ZERO,
-                    }),
-                }
-            };
-            let ([a, b], [c, d]) = (pair(top), pair(top + 1));
-            let weight = |value: f32| F32x4::new([value; 4]);
-            let sum = F32x4::ZERO
-                .add_product(a, weight((1.0 - fx) * (1.0 - fy)))
-                .add_product(b, weight(fx * (1.0 - fy)))
-                .add_product(c, weight((1.0 - fx) * fy))
-                .add_product(d, weight(fx * fy));
-            *out = offset.add_product(sum, scale);
-        }
+        let look = |out: &mut [F32x4], first: usize, color: fn(&Picture, f32, f32) -> F32x4| {
+            for (column, out) in (first..).zip(out) {
+                let (x, y) = (x + dx * column as f32, y + dy * column as f32);
+                *out = offset.add_product(color(picture, x, y), scale);
+            }
+        };
+        let inside = inside([x, y], [dx, dy], last, side);
+        let (before, rest) = out.split_at_mut(inside.start);
+        let (within, after) = rest.split_at_mut(inside.len());
+        look(before, 0, between_pixels_or_black);
+        look(within, inside.start, between_pixels);
+        look(after, inside.end, between_pixels_or_black);
     }
+}
+
+/// The columns of a row, starting at a place and moving by a step, whose four pixels are all inside of the picture: up to a
+/// column fewer at either end.
+fn inside(start: [f32; 2], step: [f32; 2], last: [f32; 2], side: usize) -> Range<usize> {
+    let mut columns = 0.0..side as f32;
+    for ((start, step), last) in start.into_iter().zip(step).zip(last) {
+        if step.abs() < 1e-6 {
+            if start < 0.01 || start > last - 0.01 {
+                return 0..0;
+            }
+            continue;
+        }
+        let ends = [-start / step, (last - start) / step];
+        let (low, high) = (ends[0].min(ends[1]), ends[0].max(ends[1]));
+        columns = columns.start.max(low + 0.01)..columns.end.min(high - 0.01);
+    }
+    let (start, end) = (columns.start.ceil() as usize, columns.end.max(0.0) as usize);
+    start.min(end)..end
+}
+
+/// The colour at a place inside of the picture.
+#[inline(always)]
+fn between_pixels(picture: &Picture, x: f32, y: f32) -> F32x4 {
+    let (left, top) = (x as usize, y as usize);
+    let [fx, fy] = [x - left as f32, y - top as f32].map(F32x4::all);
+    let at = top * picture.width() + left;
+    let pair = |at: usize| {
+        let pair = picture.pixels().get(at..).and_then(<[_]>::first_chunk);
+        F32x4::from_byte_pair(pair.copied().unwrap_or_default())
+    };
+    let ([a, b], [c, d]) = (pair(at), pair(at + picture.width()));
+    a.towards(b, fx).towards(c.towards(d, fx), fy)
+}
+
+/// The same anywhere.
+fn between_pixels_or_black(picture: &Picture, x: f32, y: f32) -> F32x4 {
+    let (left, top) = (x.floor(), y.floor());
+    let [fx, fy] = [x - left, y - top].map(F32x4::all);
+    let pixel = |x: f32, y: f32| {
+        let inside = x >= 0.0 && y >= 0.0;
+        let row = picture.row(if inside { y as usize } else { usize::MAX });
+        let pixel = row.get(x as usize);
+        pixel.map_or(F32x4::ZERO, |pixel| F32x4::from_bytes(*pixel))
+    };
+    let (a, b) = (pixel(left, top), pixel(left + 1.0, top));
+    let (c, d) = (pixel(left, top + 1.0), pixel(left + 1.0, top + 1.0));
+    a.towards(b, fx).towards(c.towards(d, fx), fy)
 }

@@ -37,6 +37,17 @@ mod lanes {
         }
 
         #[inline(always)]
+        pub fn from_byte_pair([[a, b, c, d], [e, f, g, h]]: [[u8; 4]; 2]) -> [Self; 2] {
+            let bytes = wasm::u64x2_splat(u64::from_le_bytes([a, b, c, d, e, f, g, h]));
+            let words = wasm::u16x8_extend_low_u8x16(bytes);
+            [
+                wasm::u32x4_extend_low_u16x8(words),
+                wasm::u32x4_extend_high_u16x8(words),
+            ]
+            .map(|four| Self(wasm::f32x4_convert_i32x4(four)))
+        }
+
+        #[inline(always)]
         pub fn to_array(self) -> [f32; 4] {
             [
                 wasm::f32x4_extract_lane::<0>(self.0),
@@ -58,6 +69,11 @@ mod lanes {
             return Self(wasm::f32x4_relaxed_madd(a.0, b.0, self.0));
             #[cfg(not(target_feature = "relaxed-simd"))]
             return Self(wasm::f32x4_add(self.0, wasm::f32x4_mul(a.0, b.0)));
+        }
+
+        #[inline(always)]
+        pub fn sub(self, other: Self) -> Self {
+            Self(wasm::f32x4_sub(self.0, other.0))
         }
 
         #[inline(always)]
@@ -97,6 +113,11 @@ mod lanes {
         }
 
         #[inline(always)]
+        pub fn from_byte_pair([a, b]: [[u8; 4]; 2]) -> [Self; 2] {
+            [Self::from_bytes(a), Self::from_bytes(b)]
+        }
+
+        #[inline(always)]
         pub fn to_array(self) -> [f32; 4] {
             self.0
         }
@@ -121,6 +142,11 @@ mod lanes {
         #[inline(always)]
         pub fn add_product(self, a: Self, b: Self) -> Self {
             self.add(a.zip(b, |a, b| a * b))
+        }
+
+        #[inline(always)]
+        pub fn sub(self, other: Self) -> Self {
+            self.zip(other, |a, b| a - b)
         }
 
         #[inline(always)]
@@ -154,6 +180,12 @@ impl F32x4 {
         numbers
             .first_chunk()
             .map_or(Self::ZERO, |four| Self::new(*four))
+    }
+
+    /// A share of the way to another, lane by lane.
+    #[inline(always)]
+    pub fn towards(self, other: Self, share: Self) -> Self {
+        self.add_product(other.sub(self), share)
     }
 
     /// `x` where positive, `slope · x` elsewhere.
