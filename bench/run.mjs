@@ -5,7 +5,7 @@ import { openWorld } from "../e2e/runtime/world.mjs";
 import { bundles, pages } from "./bytes.mjs";
 import { cpu } from "./cpu.mjs";
 import { audit } from "./lighthouse.mjs";
-import { frames } from "./vision.mjs";
+import { vision } from "./vision.mjs";
 
 const table = (head, rows) => [head, head.map(() => "---"), ...rows].map((row) => `| ${row.join(" | ")} |`).join("\n");
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith("--"));
@@ -23,8 +23,11 @@ if (wants("lighthouse")) {
   const head = ["page", "performance", "accessibility", "best practices", "SEO", "LCP", "CLS", "failing audits"];
   parts.lighthouse = table(head, await audit(world));
 }
-if (wants("vision")) parts.vision = table(["", "median", "p95"], await frames(world));
 await world.close();
+if (wants("vision")) {
+  const { head, rows } = await vision();
+  parts.vision = table(head, rows);
+}
 if (wants("cpu")) {
   const rows = await cpu();
   const floor = rows.find(([name]) => name === "static bytes")[1];

@@ -1,37 +1,107 @@
-// Face tracking in Chromium's Web Worker, as the worker itself reports it: per picture of a still film at 640×480.
-import { ASTRONAUT, openStage } from "../e2e/journeys/stage.mjs";
+// The face engine in Chromium: bytes, first face, milliseconds per tracked picture and per drawing, memory over 5,000 pictures;
+// and the same pictures through MediaPipe's tasks-vision in the same run.
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join, normalize } from "node:path";
+import { brotliCompressSync } from "node:zlib";
+import { chromium } from "playwright-core";
+import { PEER_FILES, peer } from "./vision/peer.mjs";
 
-export async function frames() {
-  const stage = await openStage({ camera: ASTRONAUT });
-  const shopper = await stage.shopper("aurora", { permissions: ["camera"] });
-  const { page } = shopper;
-  await page.addInitScript(() => {
-    globalThis.seen = [];
-    const Native = Worker;
-    globalThis.Worker = class extends Native {
-      constructor(...given) {
-        super(...given);
-        this.addEventListener("message", ({ data }) => {
-          const report = JSON.parse(data.json);
-          if (report.type === "seen") seen.push([report.seen.trackMs, report.seen.drawMs]);
-        });
+const ROOT = join(import.meta.dirname, "..");
+const TYPES = { ".js": "text/javascript", ".mjs": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
+const OWN_FILES = ["worker.js", "vision.js", "vision_relaxed_bg.wasm", "detector.bin", "landmarks.bin"];
+const PHOTOS = ["r0_63_45_0_0_0", "r3_63_45_0_0_0", "r4_63_45_12_0_0", "r7_63_45_-20_5_0", "r1_63_45_0_0_15"].map((name) => `/rig/${name}.jpg`);
+const FLAGS = ["--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update",
+  "--disable-sync", "--use-angle=swiftshader", "--enable-unsafe-swiftshader", "--ignore-gpu-blocklist"];
+
+export async function vision({ pictures = 5000 } = {}) {
+  let peerFolder, absent;
+  try {
+    peerFolder = peer();
+  } catch (error) {
+    absent = `not reachable: ${error.message.split("\n")[0]}`;
+  }
+  const folders = { vision: join(ROOT, "build/vision"), rig: join(ROOT, "storefront/vision/tests/data/rig"),
+    bench: join(ROOT, "bench/vision"), peer: peerFolder };
+  const server = await serve(folders);
+  const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+  const origin = `http://localhost:${server.address().port}`;
+  try {
+    const first = { own: [], peer: [] };
+    for (let round = 0; round < 5; round += 1) {
+      for (const who of peerFolder ? ["own", "peer"] : ["own"]) {
+        first[who].push(await inPage(browser, origin, (page) => call(page, "firstFace", who, PHOTOS[0])));
       }
-    };
-  });
-  await page.goto("/try-on");
-  await page.locator("leptos-island[data-live=yes]").waitFor();
-  const start = Date.now();
-  await page.locator(".consent button").click();
-  await page.locator(".stage[data-scene=live]").waitFor({ timeout: 60_000 });
-  const first = Date.now() - start;
-  await page.waitForFunction(() => seen.length >= 120, null, { timeout: 120_000 });
-  const seen = await page.evaluate(() => globalThis.seen.slice(20));
-  await stage.close();
-  const at = (numbers, share) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length * share)].toFixed(1);
-  const row = (name, numbers) => [name, `${at(numbers, 0.5)} ms`, `${at(numbers, 0.95)} ms`];
-  return [
-    row("landmarks of a tracked frame", seen.map(([track]) => track)),
-    row("drawing it with a frame on (SwiftShader)", seen.map(([, draw]) => draw)),
-    ["from the press of the button to the first picture", `${first} ms`, ""],
-  ];
+    }
+    const rows = [
+      ["bytes over the wire (brotli)", weigh(folders.vision, OWN_FILES), "", peerFolder ? weigh(peerFolder, PEER_FILES) : absent, ""],
+      ["from nothing to the first face", ms(at(first.own, 0.5)), ms(Math.max(...first.own)), ...pair(first.peer)],
+    ];
+    for (const [width, height] of [[640, 480], [1280, 720]]) {
+      const options = { each: 40, settle: 12, withPeer: Boolean(peerFolder) };
+      const times = await inPage(browser, origin, (page) => call(page, "compare", PHOTOS, width, height, options));
+      rows.push(
+        [`tracked picture, ${width}×${height}`, ...pair(times.track), ...pair(times.peer)],
+        [`drawing it with a frame on, ${width}×${height} (SwiftShader)`, ...pair(times.draw), "", ""],
+        [`from page to page, ${width}×${height}`, ...pair(times.trip), "", ""],
+      );
+    }
+    const memory = await inPage(browser, origin, async (page) => {
+      await call(page, "goOn", PHOTOS[0], pictures / 10);
+      const start = await renderers(browser);
+      await call(page, "goOn", PHOTOS[0], 0.9 * pictures);
+      return [start, await renderers(browser)];
+    });
+    rows.push([`memory of the page's process, picture ${pictures / 10} → ${pictures}`, memory.map(megabytes).join(" → "), "", "", ""]);
+    return { head: ["", "ours, median", "p95", "tasks-vision 0.10.35 on the CPU, median", "p95"], rows };
+  } finally {
+    await browser.close();
+    server.close();
+  }
 }
+
+/** A page of its own, with an empty cache. */
+async function inPage(browser, origin, work) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(origin);
+  try {
+    return await work(page);
+  } finally {
+    await context.close();
+  }
+}
+
+const call = (page, name, ...words) =>
+  page.evaluate(async ([name, words]) => (await import("/bench/page.js"))[name](...words), [name, words]);
+
+/** Bytes in memory of all of the browser's page processes. */
+async function renderers(browser) {
+  const session = await browser.newBrowserCDPSession();
+  const { processInfo } = await session.send("SystemInfo.getProcessInfo");
+  await session.detach();
+  const resident = ({ id }) => 1024 * Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, "utf8"))[1]);
+  return processInfo.filter(({ type }) => type === "renderer").map(resident).reduce((sum, bytes) => sum + bytes, 0);
+}
+
+function serve(folders) {
+  const server = createServer((request, response) => {
+    const [, folder, ...rest] = new URL(request.url, "http://localhost").pathname.split("/");
+    if (!folder) return response.setHeader("content-type", "text/html").end("<!doctype html><title>vision</title>");
+    const path = normalize(rest.join("/"));
+    try {
+      if (!folders[folder] || path.startsWith("..")) throw new Error("no such folder");
+      const bytes = readFileSync(join(folders[folder], path));
+      response.setHeader("content-type", TYPES[extname(path)] ?? "application/octet-stream").end(bytes);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  return new Promise((resolve) => server.listen(0, "127.0.0.1", () => resolve(server)));
+}
+
+const weigh = (folder, files) => megabytes(files.reduce((sum, file) => sum + brotliCompressSync(readFileSync(join(folder, file))).length, 0));
+const megabytes = (bytes) => `${(bytes / 1e6).toFixed(bytes < 1e7 ? 2 : 0)} MB`;
+const at = (numbers, share) => numbers.toSorted((one, other) => one - other)[Math.floor(numbers.length * share)];
+const ms = (number) => `${number.toFixed(1)} ms`;
+const pair = (numbers) => (numbers.length ? [ms(at(numbers, 0.5)), ms(at(numbers, 0.95))] : ["", ""]);
