@@ -2,11 +2,15 @@
 //!
 //! Words that a tenant writes are in its configuration; these are the platform's: labels, messages, names of facets. They
 //! are compiled in and complete for each language, because a missing word does not compile. **To add one**: add the field to
-//! its area in `locale/words.rs` and give it a value in `locale/en.rs` and `locale/de.rs`; areas follow the store's pages, so
-//! that two people who add words edit different places.
+//! its area in `locale/words/` and give it a value in the file of that name in each language's folder; areas follow the
+//! store's pages, so that two people who add words edit different files. **To add a language**: a folder, a [`Locale`], and
+//! its way of writing numbers in `money`.
 
 mod de;
 mod en;
+mod es;
+mod fr;
+mod it;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -29,10 +33,23 @@ pub enum Locale {
     EnGb,
     #[serde(rename = "de-DE")]
     DeDe,
+    #[serde(rename = "fr-FR")]
+    FrFr,
+    #[serde(rename = "es-ES")]
+    EsEs,
+    #[serde(rename = "it-IT")]
+    ItIt,
 }
 
 impl Locale {
-    pub const ALL: &[Self] = &[Self::EnUs, Self::EnGb, Self::DeDe];
+    pub const ALL: &[Self] = &[
+        Self::EnUs,
+        Self::EnGb,
+        Self::DeDe,
+        Self::FrFr,
+        Self::EsEs,
+        Self::ItIt,
+    ];
 
     /// The BCP 47 tag, as `<html lang>` wants it.
     pub const fn tag(self) -> &'static str {
@@ -40,14 +57,19 @@ impl Locale {
             Self::EnUs => "en-US",
             Self::EnGb => "en-GB",
             Self::DeDe => "de-DE",
+            Self::FrFr => "fr-FR",
+            Self::EsEs => "es-ES",
+            Self::ItIt => "it-IT",
         }
     }
 
-    /// The ISO 639 code of the language alone.
-    pub const fn language(self) -> &'static str {
+    pub const fn language(self) -> Language {
         match self {
-            Self::EnUs | Self::EnGb => "en",
-            Self::DeDe => "de",
+            Self::EnUs | Self::EnGb => Language::English,
+            Self::DeDe => Language::German,
+            Self::FrFr => Language::French,
+            Self::EsEs => Language::Spanish,
+            Self::ItIt => Language::Italian,
         }
     }
 
@@ -56,6 +78,46 @@ impl Locale {
             Self::EnUs => &en::US,
             Self::EnGb => &en::GB,
             Self::DeDe => &de::DE,
+            Self::FrFr => &fr::FR,
+            Self::EsEs => &es::ES,
+            Self::ItIt => &it::IT,
+        }
+    }
+}
+
+/// What vocabularies and the advisor's phrases are kept by: they do not differ by region.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+pub enum Language {
+    #[serde(rename = "en")]
+    English,
+    #[serde(rename = "de")]
+    German,
+    #[serde(rename = "fr")]
+    French,
+    #[serde(rename = "es")]
+    Spanish,
+    #[serde(rename = "it")]
+    Italian,
+}
+
+impl Language {
+    pub const ALL: &[Self] = &[
+        Self::English,
+        Self::German,
+        Self::French,
+        Self::Spanish,
+        Self::Italian,
+    ];
+
+    /// Where the language is spoken without saying where.
+    pub const fn locale(self) -> Locale {
+        match self {
+            Self::English => Locale::EnGb,
+            Self::German => Locale::DeDe,
+            Self::French => Locale::FrFr,
+            Self::Spanish => Locale::EsEs,
+            Self::Italian => Locale::ItIt,
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::locale::Locale;
+use crate::locale::{Language, Locale};
 
 /// ISO 4217.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -55,30 +55,31 @@ impl Currency {
 }
 
 impl Locale {
-    /// A price as stores of the locale write it. English leaves the cents out where there are none (`$240`, `£1,185`),
-    /// German always writes them, the sign last behind a no-break space (`1.240,00 €`).
+    /// A price as stores of the locale write it. English leaves the cents out where there are none (`$240`, `£1,185`); the
+    /// others always write them, the sign last behind a no-break space: `1.240,00 €`, French with a narrow space
+    /// (`1 240,00 €`), Spanish with a point only from five digits (`1240,00 €`), as CLDR has it.
     pub fn price(self, minor: u32, currency: Currency) -> String {
         let (whole, rest) = currency.split(minor);
         let digits = currency.minor_digits() as usize;
-        match self {
-            Self::EnUs | Self::EnGb => {
-                let space = if currency.symbol().len() > 2 && currency.symbol().is_ascii() {
-                    "\u{a0}"
-                } else {
-                    ""
-                };
-                let cents = if rest == 0 {
-                    String::new()
-                } else {
-                    format!(".{rest:0digits$}")
-                };
-                format!("{}{space}{}{cents}", currency.symbol(), grouped(whole, ','))
-            }
-            Self::DeDe => format!(
-                "{},{rest:0digits$}\u{a0}{}",
-                grouped(whole, '.'),
-                currency.symbol()
-            ),
+        let symbol = currency.symbol();
+        let whole = match self {
+            Self::EnUs | Self::EnGb => grouped(whole, ','),
+            Self::DeDe | Self::ItIt => grouped(whole, '.'),
+            Self::FrFr => grouped(whole, '\u{202f}'),
+            Self::EsEs if whole < 10_000 => whole.to_string(),
+            Self::EsEs => grouped(whole, '.'),
+        };
+        if self.language() != Language::English {
+            return format!("{whole},{rest:0digits$}\u{a0}{symbol}");
+        }
+        let space = if symbol.len() > 2 && symbol.is_ascii() {
+            "\u{a0}"
+        } else {
+            ""
+        };
+        match rest {
+            0 => format!("{symbol}{space}{whole}"),
+            _ => format!("{symbol}{space}{whole}.{rest:0digits$}"),
         }
     }
 
@@ -86,9 +87,9 @@ impl Locale {
     pub fn decimal(self, value: f32) -> String {
         let rounded = format!("{value:.1}");
         let short = rounded.strip_suffix(".0").unwrap_or(&rounded);
-        match self {
-            Self::EnUs | Self::EnGb => short.to_owned(),
-            Self::DeDe => short.replace('.', ","),
+        match self.language() {
+            Language::English => short.to_owned(),
+            _ => short.replace('.', ","),
         }
     }
 }
@@ -113,7 +114,9 @@ mod tests {
     fn each_locale_writes_prices_its_way() {
         fn check(locale: Locale, currency: Currency, minor: u32, expected: &str) {
             assert_eq!(
-                locale.price(minor, currency).replace('\u{a0}', "_"),
+                locale
+                    .price(minor, currency)
+                    .replace(['\u{a0}', '\u{202f}'], "_"),
                 expected
             );
         }
@@ -126,6 +129,10 @@ mod tests {
         check(Locale::DeDe, Currency::EUR, 24_900, "249,00_€");
         check(Locale::DeDe, Currency::EUR, 124_005, "1.240,05_€");
         check(Locale::DeDe, Currency::CHF, 0, "0,00_CHF");
+        check(Locale::FrFr, Currency::EUR, 124_005, "1_240,05_€");
+        check(Locale::EsEs, Currency::EUR, 124_000, "1240,00_€");
+        check(Locale::EsEs, Currency::EUR, 1_240_000, "12.400,00_€");
+        check(Locale::ItIt, Currency::EUR, 124_000, "1.240,00_€");
     }
 
     #[test]

@@ -15,7 +15,10 @@ pub fn system(site: &Site) -> String {
     let language = match config.locale {
         Locale::EnUs => "American English",
         Locale::EnGb => "British English",
-        Locale::DeDe => "German, with the formal Sie",
+        Locale::DeDe => "German, with the familiar du",
+        Locale::FrFr => "French, with vous",
+        Locale::EsEs => "the Spanish of Spain, with tú",
+        Locale::ItIt => "Italian, with tu",
     };
     let mut prompt = format!(
         "You are {persona}, the eyewear advisor of the online store {store}. Answer in {language}; if the shopper writes \

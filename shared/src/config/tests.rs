@@ -154,8 +154,10 @@ fn a_document_of_the_wrong_shape_says_where() {
     );
     check(
         "/locale",
-        json!("fr-FR"),
-        expect![[r#"locale: expected one of `en-US`, `en-GB`, `de-DE`, found "fr-FR""#]],
+        json!("pt-BR"),
+        expect![[
+            r#"locale: expected one of `en-US`, `en-GB`, `de-DE`, `fr-FR`, `es-ES`, `it-IT`, found "pt-BR""#
+        ]],
     );
     check(
         "/currency",

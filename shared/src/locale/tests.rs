@@ -27,6 +27,11 @@ fn nouns_are_counted() {
         [0, 1, 2].map(|count| frames.of(count)),
         ["0 frames", "1 frame", "2 frames"]
     );
+    let montures = Locale::FrFr.words().catalog.results;
+    assert_eq!(
+        [0, 1, 2].map(|count| montures.of(count)),
+        ["0 monture", "1 monture", "2 montures"]
+    );
 }
 
 #[test]
@@ -45,5 +50,51 @@ fn british_stores_spell_colour() {
         "center",
     ] {
         assert!(!american.contains(word), "British words say {word:?}");
+    }
+}
+
+/// A gap that one language names and another does not would be read out by shoppers.
+#[test]
+fn every_language_has_the_same_gaps() {
+    let gaps = |locale: Locale| -> Vec<String> {
+        let words = format!("{:?}", locale.words());
+        let mut gaps: Vec<String> = words
+            .split('{')
+            .skip(1)
+            .filter_map(|rest| rest.split_once('}'))
+            .map(|(name, _)| name.to_owned())
+            .filter(|name| {
+                name.bytes()
+                    .all(|byte| byte.is_ascii_lowercase() || byte == b'_')
+            })
+            .collect();
+        gaps.sort();
+        gaps
+    };
+    for locale in Locale::ALL {
+        assert_eq!(gaps(*locale), gaps(Locale::EnUs), "{locale:?}");
+    }
+}
+
+#[test]
+fn no_language_is_another_in_disguise() {
+    let texts = |locale: Locale| {
+        let words = locale.words();
+        [
+            words.navigation.skip_to_content,
+            words.consultation.notice,
+            words.errors.not_found_text,
+            words.try_on.failed,
+        ]
+    };
+    for language in Language::ALL {
+        for other in Language::ALL.iter().filter(|other| *other != language) {
+            assert!(
+                texts(language.locale())
+                    .iter()
+                    .zip(texts(other.locale()))
+                    .all(|(one, other)| *one != other)
+            );
+        }
     }
 }

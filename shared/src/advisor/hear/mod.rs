@@ -142,8 +142,8 @@ fn language(tokens: &[Token], store: Locale) -> Locale {
     };
     let (english, german) = (count(&en::ENGLISH), count(&de::GERMAN));
     match store.language() {
-        "de" if english > german => Locale::EnGb,
-        "en" if german > english => Locale::DeDe,
+        crate::locale::Language::German if english > german => Locale::EnGb,
+        crate::locale::Language::English if german > english => Locale::DeDe,
         _ => store,
     }
 }

@@ -43,7 +43,7 @@ pub(super) struct Phrases {
 impl Phrases {
     pub(super) fn of(locale: Locale) -> &'static Self {
         match locale.language() {
-            "de" => &de::GERMAN,
+            crate::locale::Language::German => &de::GERMAN,
             _ => &en::ENGLISH,
         }
     }

@@ -12,6 +12,7 @@ pub(super) const GERMAN: Vocabulary = Vocabulary {
     terms: TERMS,
     endings: ENDINGS,
     tails: TAILS,
+    heads: &[],
     idle: IDLE,
 };
 

@@ -12,6 +12,7 @@ pub(super) const ENGLISH: Vocabulary = Vocabulary {
     terms: TERMS,
     endings: &["s", "es", "ish", "y"],
     tails: &[],
+    heads: &[],
     idle: IDLE,
 };
 

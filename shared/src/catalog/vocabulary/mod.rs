@@ -5,12 +5,15 @@
 
 mod de;
 mod en;
+mod es;
+mod fr;
+mod it;
 
 #[cfg(test)]
 mod tests;
 
 use super::{Category, ColorFamily, Material, Rim, Shape, WidthBand, search::distance};
-use crate::locale::Locale;
+use crate::locale::{Language, Locale};
 
 /// Something a word can mean.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -31,6 +34,8 @@ pub struct Vocabulary {
     endings: &'static [&'static str],
     /// Second parts of compounds: the `brille` of `titanbrille`.
     tails: &'static [&'static str],
+    /// Articles that lean on the next word, whose apostrophe folding takes away: the `d` of `d'or`.
+    heads: &'static [&'static str],
     /// Words that ask for nothing by themselves.
     idle: &'static [&'static str],
 }
@@ -46,8 +51,11 @@ pub struct Reading {
 impl Vocabulary {
     pub fn of(locale: Locale) -> &'static Self {
         match locale.language() {
-            "de" => &de::GERMAN,
-            _ => &en::ENGLISH,
+            Language::English => &en::ENGLISH,
+            Language::German => &de::GERMAN,
+            Language::French => &fr::FRENCH,
+            Language::Spanish => &es::SPANISH,
+            Language::Italian => &it::ITALIAN,
         }
     }
 
@@ -85,6 +93,13 @@ impl Vocabulary {
         let simple = self.meaning(word);
         if !simple.is_empty() {
             return simple;
+        }
+        let bare = self.heads.iter().filter_map(|head| word.strip_prefix(head));
+        if let Some(meaning) = bare
+            .map(|rest| self.meaning(rest))
+            .find(|terms| !terms.is_empty())
+        {
+            return meaning;
         }
         let compounds = self
             .tails

@@ -53,6 +53,26 @@ fn words_are_read_with_endings_in_pairs_and_in_compounds() {
             1,
             vec![Term::Shape(Shape::Aviator)],
         ),
+        (
+            Locale::FrFr,
+            "d’écaille",
+            1,
+            vec![Term::Color(ColorFamily::Tortoise)],
+        ),
+        (
+            Locale::FrFr,
+            "dorées",
+            1,
+            vec![Term::Color(ColorFamily::Gold)],
+        ),
+        (Locale::EsEs, "redondas", 1, vec![Term::Shape(Shape::Round)]),
+        (Locale::ItIt, "rotondi", 1, vec![Term::Shape(Shape::Round)]),
+        (
+            Locale::ItIt,
+            "dell'acetato",
+            1,
+            vec![Term::Material(Material::Acetate)],
+        ),
     ];
     for (locale, text, words, terms) in cases {
         let reading = Vocabulary::of(locale)
@@ -68,8 +88,8 @@ fn words_are_read_with_endings_in_pairs_and_in_compounds() {
 
 #[test]
 fn entries_are_folded_and_every_term_has_a_word() {
-    for locale in [Locale::EnUs, Locale::DeDe] {
-        let vocabulary = Vocabulary::of(locale);
+    for locale in Locale::ALL {
+        let vocabulary = Vocabulary::of(*locale);
         for (entry, _) in vocabulary.terms {
             assert_eq!(fold::words(entry), [*entry], "{locale:?}");
         }

@@ -1,0 +1,25 @@
+//! How a frame fits a face.
+
+use crate::fit::Aspect;
+
+use super::{Pattern, Text};
+
+/// How a frame fits a face; grades and findings are the analyzer's.
+#[derive(Clone, Copy, Debug)]
+pub struct FitWords {
+    pub title: Text,
+    pub unmeasured: Text,
+    pub measure: Text,
+    pub from_kept: Text,
+    pub from_picture: Text,
+    pub scale: Pattern,
+    pub unsure: Text,
+    pub progressives: Text,
+    pub aspect: fn(Aspect) -> Text,
+}
+
+impl FitWords {
+    pub fn aspect(&self, aspect: Aspect) -> Text {
+        (self.aspect)(aspect)
+    }
+}
