@@ -20,13 +20,55 @@ export async function seal({ kid = "test", master = Buffer.alloc(32, 7), tenant,
 
 /** Publishes a store whose consultation an upstream answers. */
 export async function publishStore(world, tenant, options = {}) {
-  const { vendor = "loopback", dailyTokens = 10_000_000, credential = `${CANARY}-${tenant}`, features, sealedFor = tenant } = options;
+  const { vendor = "loopback", model = "test-model", fallbacks = [], credential = `${CANARY}-${tenant}`, features, sealedFor = tenant } = options;
+  const { dailyTokens = 10_000_000, monthlyTokens, dailyDollars, monthlyDollars } = options;
   const site = world.site("aurora");
-  site.config.consultation = { ...site.config.consultation, upstream: { vendor, model: "test-model", dailyTokens } };
+  const upstream = { vendor, model, fallbacks, dailyTokens, monthlyTokens, dailyDollars, monthlyDollars };
+  site.config.consultation = { ...site.config.consultation, upstream };
   Object.assign(site.config.features, features);
   const host = await world.publish(tenant, site);
-  if (credential) await world.kv.put(`credential/${tenant}/${vendor}`, await seal({ tenant: sealedFor, vendor, credential }));
+  for (const { vendor } of credential ? [upstream, ...fallbacks] : []) {
+    await world.kv.put(`credential/${tenant}/${vendor}`, await seal({ tenant: sealedFor, vendor, credential }));
+  }
   return host;
+}
+
+/** Asks a tenant's object directly, as the Worker does. */
+export async function tell(world, tenant, path, message) {
+  const store = world.env.TENANT_STORE;
+  const response = await store.get(store.idFromName(tenant)).fetch(`https://tenant-store${path}`, { method: "POST", body: JSON.stringify(message) });
+  if (!response.ok) throw new Error(`${path}: ${response.status} ${await response.text()}`);
+  return response.json();
+}
+
+let calls = 0;
+const NONE = { tokens: null, micros: null };
+
+/** Sets tokens aside as the Worker does, under a limit of the day or month. */
+export async function reserve(world, tenant, { tokens = 1, micros = 0, day = NONE, month = NONE, vendor = "probe", id = `probe-${calls++}/1` }) {
+  const allowance = { day: { ...NONE, ...day }, month: { ...NONE, ...month } };
+  const spend = { id, vendor, model: "m", input: tokens, output: 0, micros, allowance };
+  return { id, answer: await tell(world, tenant, "/ai/reserve", { visitor: null, spend }) };
+}
+
+export const settle = (world, tenant, id, took = null, health = "unknown", replay = null) =>
+  tell(world, tenant, "/ai/settle", { id, took, health, replay });
+
+/** What the tenant's object has on its books for today, found out by where its limit begins. */
+export async function spent(world, tenant, unit = "tokens") {
+  const fits = async (limit) => {
+    const probe = { tokens: 0, micros: 0, [unit]: 0 };
+    const { id, answer } = await reserve(world, tenant, { ...probe, day: { [unit]: limit } });
+    if (answer === "granted") await settle(world, tenant, id);
+    return answer === "granted";
+  };
+  let [low, high] = [0, 1 << 26];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (await fits(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 export const said = (text) => ({ messages: [{ role: "shopper", text }] });
@@ -42,19 +84,24 @@ export async function ask(world, host, question, { headers = {}, path = "/api/ai
   return { ...response, ...read(response) };
 }
 
-function read({ headers, text }) {
+export function read({ headers, text }) {
   const type = headers["content-type"] ?? "";
   if (type.startsWith("application/problem+json")) return { problem: JSON.parse(text) };
   if (!type.startsWith("text/event-stream")) return {};
+  const numbers = [];
   const events = text.split("\n\n").filter(Boolean).map((block) => {
-    const [, name, data] = /^event: (\w+)\ndata: (.*)$/.exec(block) ?? [];
+    const [, number, name, data] = /^id: (\d+)\nevent: (\w+)\ndata: (.*)$/.exec(block) ?? [];
     const event = JSON.parse(data);
+    numbers.push(Number(number));
     if (event.type !== name) throw new Error(`the event's name and its data disagree: ${block}`);
     return event;
   });
+  if (numbers.some((number, at) => number !== numbers[0] + at)) throw new Error(`expected events numbered without a gap, found ${numbers}`);
   const of = (type) => events.filter((event) => event.type === type);
   return {
     events,
+    numbers,
+    turn: headers["x-turn"],
     words: of("text").map(({ text }) => text).join(""),
     frames: of("frames").flatMap(({ frames }) => frames),
     usage: of("usage")[0],

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { request } from "node:http";
 import { after, before, describe, it } from "node:test";
-import { PLAIN_BYTES, startUpstream } from "../upstream.mjs";
+import { startUpstream } from "../upstream.mjs";
 import { CANARY, HOSTS, ask, ledger, publishStore, said, until } from "./ai.mjs";
 import { openWorld } from "./world.mjs";
 
@@ -13,10 +13,8 @@ describe("the AI gateway before a real protocol on loopback", () => {
     upstream = await startUpstream();
     world = await openWorld({
       vars: {
-        AI_UPSTREAMS: { loopback: upstream.url, second: upstream.url },
-        AI_LIMITS: {
-          firstTokenMs: 400, betweenTokensMs: 400, totalMs: 1500, answerBytes: 100_000, messagesPerMinute: 10_000, messagesPerDay: 10_000,
-        },
+        AI_UPSTREAMS: upstream.listed,
+        AI_LIMITS: { firstTokenMs: 400, betweenTokensMs: 400, totalMs: 1500, graceMs: 200, messagesPerMinute: 10_000, messagesPerDay: 10_000 },
       },
     });
     world.seen = [];
@@ -69,68 +67,18 @@ describe("the AI gateway before a real protocol on loopback", () => {
 
   it("stops a model that only ever looks things up", async () => {
     const from = upstream.calls.length;
-    const { error } = await ask(world, host, "endless");
-    assert.equal(error.code, "unavailable");
+    const { words, ends } = await ask(world, host, "endless");
     const calls = upstream.calls.slice(from);
-    assert.equal(calls.length, 5);
     assert.deepEqual(calls.map(({ body }) => body.tool_choice), ["auto", "auto", "auto", "auto", "none"]);
-  });
-
-  for (const [scenario, code, retryable, words] of [
-    ["401", "upstreamRefused", false, ""],
-    ["404", "upstreamRefused", false, ""],
-    ["429", "unavailable", true, ""],
-    ["500", "unavailable", true, ""],
-    ["503", "unavailable", true, ""],
-    ["html", "upstreamRefused", false, ""],
-    ["headless", "upstreamTimeout", true, ""],
-    ["silent", "upstreamTimeout", true, ""],
-    ["pinging", "upstreamTimeout", true, ""],
-    ["stalling", "upstreamTimeout", true, "I "],
-    ["slow", "upstreamTimeout", true, /^word0 word1 /],
-    ["failing", "unavailable", true, "One moment"],
-    ["unfinished", "upstreamCut", true, "And then"],
-    ["huge", "upstreamCut", true, /^x{8000}/],
-  ]) {
-    it(`${scenario}: ${code}, and what was said is kept`, async () => {
-      const answer = await ask(world, host, scenario);
-      assert.equal(answer.status, 200);
-      assert.equal(answer.ends.length, 1);
-      assert.deepEqual([answer.error?.code, answer.error?.retryable], [code, retryable]);
-      assert.ok(answer.error.message.length > 10);
-      assert.equal(answer.events.at(-1), answer.ends[0]);
-      if (typeof words === "string") assert.equal(answer.words, words);
-      else assert.match(answer.words, words);
-      assert.equal(ledger(world).at(-1).outcome, code);
-    });
-  }
-
-  it("ends every answer that breaks off, wherever that is, with one event", async () => {
-    for (const kind of ["cut", "short"]) {
-      for (let bytes = 1; bytes < PLAIN_BYTES; bytes += 67) {
-        const { words, ends, usage } = await ask(world, host, `${kind} ${bytes}`);
-        assert.equal(ends.length, 1, `${kind} ${bytes}`);
-        assert.ok(ANSWER.startsWith(words), `${kind} ${bytes}: ${words}`);
-        assert.ok(usage.inputTokens > 0, `${kind} ${bytes} was metered at nothing`);
-        if (ends[0].type === "done") assert.equal(words, ANSWER);
-        else assert.equal(ends[0].code, "upstreamCut", `${kind} ${bytes}`);
-      }
-    }
-  });
-
-  it("estimates what the vendor does not report, and says so", async () => {
-    const { usage, ends } = await ask(world, host, "unreported");
-    assert.equal(usage.estimated, true);
-    assert.ok(usage.inputTokens > 500 && usage.outputTokens > 4, JSON.stringify(usage));
+    assert.ok(words.length > 20);
     assert.deepEqual(ends, [{ type: "done" }]);
-    assert.equal(ledger(world).at(-1).estimated, true);
+    assert.equal(ledger(world).at(-1).vendor, "built-in");
   });
 
   it("follows no redirect", async () => {
-    // workerd hands the redirect over and the code is upstreamRefused; wrangler's local runtime makes an error of it.
-    const { error, words } = await ask(world, host, "redirect");
-    assert.match(error.code, /^(upstreamRefused|unavailable)$/);
-    assert.equal(words, "");
+    const { ends } = await ask(world, host, "redirect");
+    assert.deepEqual(ends, [{ type: "done" }]);
+    assert.equal(ledger(world).at(-1).vendor, "built-in");
     assert.ok(upstream.hits.every(({ url, method }) => url === "/v1/chat/completions" && method === "POST"));
   });
 
@@ -240,7 +188,7 @@ describe("the AI gateway before a real protocol on loopback", () => {
   }
 
   it("never lets a key out but in the one header to the upstream", () => {
-    assert.ok(world.seen.length > 50);
+    assert.ok(world.seen.length > 20);
     for (const text of [...world.seen, ...world.logs().map(String)]) assert.ok(!text.includes("sk-canary"), text);
     for (const { headers, url, text } of upstream.calls) {
       const { authorization, ...rest } = headers;

@@ -15,7 +15,25 @@ export default class extends WorkerEntrypoint {
       Object.assign(world, JSON.parse(orders));
       return new Response();
     }
-    return new Store(this.ctx, { ...this.env, SITES: kv(this.env.SITES) }).fetch(request);
+    if (request.headers.has("x-scheduled")) {
+      await new Store(this.ctx, this.env).scheduled({ cron: "17 3 * * *", scheduledTime: Date.now() });
+      return new Response();
+    }
+    const models = this.env.AI_LOOPBACK && { AI: new Ai(this.env.AI_LOOPBACK) };
+    return new Store(this.ctx, { ...this.env, ...models, SITES: kv(this.env.SITES) }).fetch(request);
+  }
+}
+
+/** Stands for the binding of Cloudflare's models, which exists only in an account: the same call, answered by the upstream. */
+class Ai {
+  constructor(origin) {
+    this.origin = origin;
+  }
+
+  async run(model, input) {
+    const response = await fetch(`${this.origin}/ai/run/${model}`, { method: "POST", body: JSON.stringify(input) });
+    if (response.ok) return response.body;
+    throw new Error(response.status === 404 ? `5007: No such model ${model}` : "3040: Capacity temporarily exceeded, please try again.");
   }
 }
 

@@ -72,6 +72,8 @@ export async function openWorld({ vars = {}, secrets = {} } = {}) {
     },
     /** "well", "failing" or "silent". */
     kvIs: (kv) => world.order({ kv }),
+    /** Runs what the deployment's cron trigger runs. */
+    schedule: () => world.send(HOSTS.aurora, "/", { headers: { "x-scheduled": "now" } }),
     order: (orders) => world.send(HOSTS.aurora, "/", { headers: { "x-world": JSON.stringify(orders) } }),
     logs: () => server.getLogs().map(({ message }) => message),
     close: () => server.close(),

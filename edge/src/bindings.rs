@@ -2,10 +2,11 @@
 
 use std::collections::BTreeMap;
 
-use shared::tenant::TenantId;
-use worker::{Env, KvStore, Result, Stub, js_sys::Reflect};
+use serde::de::DeserializeOwned;
+use shared::{chat::price::Prices, tenant::TenantId};
+use worker::{Env, KvStore, Result, Stub, js_sys::Reflect, wasm_bindgen::JsValue};
 
-use crate::ai::Limits;
+use crate::ai::{Limits, Listed};
 
 #[derive(Clone)]
 pub struct Bindings {
@@ -36,18 +37,35 @@ impl Bindings {
         Ok(self.env.var("PLATFORM_DOMAIN")?.to_string())
     }
 
-    /// The upstreams that the operator allows: name to base URL.
-    pub fn ai_upstreams(&self) -> Result<BTreeMap<String, String>> {
-        self.env.object_var("AI_UPSTREAMS")
+    /// The upstreams that the operator allows, by the name that tenants choose.
+    pub fn ai_upstreams(&self) -> Result<BTreeMap<String, Listed>> {
+        self.setting("AI_UPSTREAMS")
+    }
+
+    /// What models cost, where the operator has said so.
+    pub fn ai_prices(&self) -> Result<Prices> {
+        self.setting("AI_PRICES")
     }
 
     /// How long the AI gateway waits and how much it takes, where the operator wants other limits than ours.
     pub fn ai_limits(&self) -> Result<Limits> {
-        const NAME: &str = "AI_LIMITS";
-        if !Reflect::has(self.env.as_ref(), &NAME.into())? {
-            return Ok(Limits::default());
+        self.setting("AI_LIMITS")
+    }
+
+    /// Cloudflare's own models, where the deployment binds them.
+    pub fn ai_models(&self) -> Result<JsValue> {
+        let models = Reflect::get(self.env.as_ref(), &"AI".into())?;
+        if models.is_undefined() {
+            return Err("expected the binding AI, which this deployment does not have".into());
         }
-        self.env.object_var(NAME)
+        Ok(models)
+    }
+
+    fn setting<T: DeserializeOwned + Default>(&self, name: &str) -> Result<T> {
+        if !Reflect::has(self.env.as_ref(), &name.into())? {
+            return Ok(T::default());
+        }
+        self.env.object_var(name)
     }
 
     /// The keys that seal tenants' credentials, as the operator wrote them.

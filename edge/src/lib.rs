@@ -16,6 +16,7 @@ mod pages;
 mod query;
 mod request;
 mod response;
+mod rotation;
 mod router;
 mod sites;
 mod stores;
@@ -23,7 +24,7 @@ mod tenant;
 mod tenant_store;
 mod visit;
 
-use worker::{Context, Env, event, web_sys};
+use worker::{Context, Env, ScheduleContext, ScheduledEvent, event, web_sys};
 
 #[event(start)]
 fn start() {
@@ -37,4 +38,9 @@ async fn fetch(
     context: Context,
 ) -> worker::Result<web_sys::Response> {
     router::answer(request, env, context).await
+}
+
+#[event(scheduled)]
+async fn scheduled(_event: ScheduledEvent, env: Env, _context: ScheduleContext) {
+    rotation::run(&env.into()).await;
 }

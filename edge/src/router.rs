@@ -59,6 +59,9 @@ async fn route(visit: &Visit, found: &mut Option<Arc<Site>>) -> Result<web_sys::
         (_, ai::PATH) if open.store.features().consultation => {
             Err(Error::MethodNotAllowed { allow: "POST" })
         }
+        (Method::Get, path) if let Some(turn) = ai::turn(path) => {
+            ai::resume(visit, &open.store, turn).await
+        }
         (Method::Get | Method::Head, _) => page(&open, visit),
         (Method::Post, WISHLIST | BAG) => form(&open, visit).await,
         (_, WISHLIST | BAG) => Err(Error::MethodNotAllowed {

@@ -1,46 +1,71 @@
-//! One turn with an upstream: reserve, call, pass on, settle, until the answer is whole.
+//! One turn: reserve, call, pass on, settle, until the answer is whole; and who answers when an upstream does not.
+//!
+//! A call that failed before its first word is made again, of the same upstream after a moment or of the next one in the
+//! chain. When none is left, the built-in advisor answers, provided nothing has been said yet: words of two advisors in one
+//! answer would contradict each other.
 
 use std::sync::Arc;
 
 use futures_channel::oneshot;
 use shared::chat::{
-    ChatRequest, ErrorCode,
+    ChatRequest, ErrorCode, Event, built_in,
     call::Delta,
-    openai, prompt,
+    prompt,
     shelf::Shelf,
     tokens,
     turn::{Ending, Next, Turn},
 };
 use storefront::Store;
-use worker::web_sys;
+use worker::{Delay, js_sys::Math, web_sys};
 
 use super::{
     Limits,
-    budget::{Budget, Reservation},
+    budget::{Budget, Refused, Reservation},
+    chain::Chain,
     ledger::{Ledger, Outcome},
+    patience::Patience,
     refusal::Refusal,
     sink::{self, Sink},
-    upstream::{Patience, Upstream},
+    turn_id::TurnId,
+    upstream::Upstream,
 };
-use crate::{tenant_store::Spend, visit::Visit};
+use crate::{
+    bindings::Bindings,
+    tenant_store::{Health, Took},
+    visit::Visit,
+};
 
 pub struct Conversation {
     pub store: Arc<Store>,
     pub request: ChatRequest,
-    pub upstream: Upstream,
+    pub bindings: Bindings,
+    pub chain: Chain,
     pub budget: Budget,
     pub ledger: Ledger,
     pub limits: Limits,
 }
 
+/// Tells once whether the message is answered at all.
+struct Opening(Option<oneshot::Sender<Result<(), Refusal>>>);
+
+impl Opening {
+    fn tell(&mut self, whether: Result<(), Refusal>) {
+        if let Some(opening) = self.0.take() {
+            // Nobody waits for it if the shopper has left already; the first wait for an upstream finds out.
+            let _ = opening.send(whether);
+        }
+    }
+}
+
 impl Conversation {
-    /// Starts the turn and answers with its stream, or with the refusal of its first reservation.
-    pub async fn begin(self, visit: &Visit) -> Result<web_sys::Response, Refusal> {
+    /// Starts the turn and answers with its stream, or with the refusal of its visitor.
+    pub async fn begin(self, visit: &Visit, turn: &TurnId) -> Result<web_sys::Response, Refusal> {
         let (opening, opened) = oneshot::channel();
         let (sink, body) = sink::open();
+        let opening = Opening(Some(opening));
         visit.context.wait_until(self.run(sink, opening));
         match opened.await {
-            Ok(Ok(())) => Ok(body.response()?),
+            Ok(Ok(())) => Ok(body.response(turn)?),
             Ok(Err(refusal)) => Err(refusal),
             Err(oneshot::Canceled) => Err(Refusal::Unavailable(
                 "the conversation ended before it began".into(),
@@ -48,121 +73,171 @@ impl Conversation {
         }
     }
 
-    async fn run(mut self, mut sink: Sink, opening: oneshot::Sender<Result<(), Refusal>>) {
+    async fn run(mut self, mut sink: Sink, mut opening: Opening) {
         let store = self.store.clone();
-        let system = prompt::system(&store.site);
-        let mut turn = Turn::new(
-            &self.request,
-            Shelf::new(&store.site, &store.catalog).sharing(self.request.measures),
-            self.limits.rounds,
-        );
-        let mut patience = Patience::new(&self.limits);
-        let mut opening = Some(opening);
-        let outcome = loop {
-            let body = self.upstream.body(&turn.call(
-                &self.upstream.model,
-                &system,
-                self.limits.output_tokens,
-            ));
-            let reservation = match (self.reserve(&body).await, opening.take()) {
-                (Ok(reservation), Some(opening)) => {
-                    // Nobody waits for it if the shopper has left already; the first wait below finds out.
-                    let _ = opening.send(Ok(()));
-                    reservation
-                }
-                (Ok(reservation), None) => reservation,
-                (Err(refusal), Some(opening)) => {
-                    let outcome = Outcome::Failed(refusal.code());
-                    let _ = opening.send(Err(refusal));
-                    break outcome;
-                }
-                (Err(refusal), None) => {
-                    let code = refusal.code();
-                    let mut events = Vec::new();
-                    turn.close(Some(code), &mut events);
-                    sink.send(&events);
-                    break Outcome::Failed(code);
-                }
-            };
-            match self
-                .call(&mut turn, body, reservation, &mut patience, &mut sink)
-                .await
-            {
-                (Ending::Left, _) => break Outcome::Left,
-                // Nobody is left to look anything up for.
-                (_, Next::Call) if sink.has_left() => break Outcome::Left,
-                (_, Next::Call) => {}
-                (_, Next::Over(None)) => break Outcome::Done,
-                (_, Next::Over(Some(code))) => break Outcome::Failed(code),
+        let shelf = Shelf::new(&store.site, &store.catalog).sharing(self.request.measures);
+        let mut turn = Turn::new(&self.request, shelf, self.limits.rounds);
+        let outcome = match self.answer(&mut turn, &mut sink, &mut opening).await {
+            Ok(outcome) => outcome,
+            Err(fault) => {
+                self.fall_back(fault, &mut turn, &mut sink, &mut opening)
+                    .await
             }
         };
         drop(sink);
-        let Upstream { vendor, model, .. } = &self.upstream;
-        self.ledger
-            .close(vendor, model, turn.spent(), turn.unknown(), outcome);
+        let amiss = (turn.unknown(), turn.corrected());
+        self.ledger.close(turn.spent(), amiss, outcome);
     }
 
-    async fn reserve(&mut self, body: &str) -> Result<Reservation, Refusal> {
-        let spend = Spend {
-            vendor: self.upstream.vendor.clone(),
-            model: self.upstream.model.clone(),
-            tokens: tokens::upper_bound(body.len(), self.limits.output_tokens),
-            daily_tokens: self.upstream.daily_tokens,
-        };
-        self.budget.reserve(Some(spend)).await
+    /// The chain's answer, or why there is none and the stream is still to be ended.
+    async fn answer(
+        &mut self,
+        turn: &mut Turn<Shelf<'_>>,
+        sink: &mut Sink,
+        opening: &mut Opening,
+    ) -> Result<Outcome, ErrorCode> {
+        let system = prompt::system(&self.store.site);
+        let mut patience = Patience::new(&self.limits);
+        let mut retries = self.limits.retries;
+        let mut fault = ErrorCode::Unavailable;
+        let mut asked = self.chain.next(&mut self.ledger).await;
+        while let Some(upstream) = &asked {
+            let call = turn.call(&upstream.model, &system, self.limits.output_tokens);
+            let body = upstream.body(&call);
+            let reservation = match self.reserve(upstream, &body).await {
+                Ok(reservation) => reservation,
+                Err(Refused::Visitor { retry_after }) => {
+                    opening.tell(Err(Refusal::TooMany { retry_after }));
+                    return Ok(Outcome::Failed(ErrorCode::RateLimited));
+                }
+                Err(Refused::Unavailable(problem)) => {
+                    self.ledger
+                        .trouble(&format!("nothing could be set aside: {problem}"));
+                    return Err(ErrorCode::Unavailable);
+                }
+                Err(Refused::Budget) => {
+                    fault = ErrorCode::BudgetSpent;
+                    self.ledger.tried(upstream, "the budget is spent");
+                    asked = self.chain.next(&mut self.ledger).await;
+                    continue;
+                }
+                Err(Refused::Circuit) => {
+                    self.ledger.tried(upstream, "left alone after failures");
+                    asked = self.chain.next(&mut self.ledger).await;
+                    continue;
+                }
+            };
+            opening.tell(Ok(()));
+            patience.call();
+            let (ending, next) = self
+                .call(upstream, turn, body, reservation, &mut patience, sink)
+                .await;
+            match next {
+                _ if ending == Ending::Left => return Ok(Outcome::Left),
+                Next::Over(None) => return Ok(Outcome::Done),
+                Next::Over(Some(code)) => return Ok(Outcome::Failed(code)),
+                Next::Empty => return Err(ErrorCode::Unavailable),
+                Next::Call => retries = self.limits.retries,
+                Next::Silent(code) => {
+                    fault = code;
+                    self.ledger.failed(upstream, code);
+                    if is_passing(code) && retries > 0 {
+                        retries -= 1;
+                        Delay::from(self.limits.backoff(Math::random())).await;
+                    } else {
+                        retries = self.limits.retries;
+                        asked = self.chain.next(&mut self.ledger).await;
+                    }
+                }
+            }
+            match patience.is_over(sink) {
+                None => {}
+                Some(Ending::Left) => return Ok(Outcome::Left),
+                Some(_) => return Err(ErrorCode::UpstreamTimeout),
+            }
+        }
+        Err(fault)
+    }
+
+    async fn reserve(&mut self, upstream: &Upstream, body: &str) -> Result<Reservation, Refused> {
+        let bound = tokens::upper_bound(body.len(), self.limits.output_tokens);
+        let cost = upstream.cost(bound);
+        self.budget
+            .reserve(&upstream.vendor, &upstream.model, bound, cost)
+            .await
     }
 
     /// One call, settled before the shopper reads that it is over.
     async fn call(
         &mut self,
+        upstream: &Upstream,
         turn: &mut Turn<Shelf<'_>>,
         body: String,
         reservation: Reservation,
         patience: &mut Patience,
         sink: &mut Sink,
     ) -> (Ending, Next) {
-        self.ledger.called();
-        patience.call();
         let sent = body.len();
-        let ending = match self.listen(turn, body, patience, sink).await {
+        let ending = match self.listen(upstream, turn, body, patience, sink).await {
             Ok(()) => Ending::Complete,
             Err(ending) => ending,
         };
         let mut events = Vec::new();
         let (usage, next) = turn.end_call(ending, sent, &mut events);
-        if let Err(problem) = self.budget.settle(reservation, usage).await {
-            self.ledger.trouble(&format!(
-                "{} tokens were not settled: {problem}",
-                usage.total()
-            ));
+        if ending == Ending::Left {
+            // For the one who comes back.
+            turn.close(Some(ErrorCode::UpstreamCut), &mut events);
         }
-        sink.send(&events);
+        let last_words = sink.write(&events);
+        let is_over = matches!(next, Next::Over(_));
+        let replay = sink.said().filter(|_| is_over).map(str::to_owned);
+        let micros = upstream.cost(usage);
+        self.ledger.called(upstream, micros);
+        let took = (!matches!(ending, Ending::Refused(_))).then_some(Took {
+            input: usage.input,
+            output: usage.output,
+            micros,
+            estimated: usage.estimated,
+        });
+        let settled = self
+            .budget
+            .settle(reservation, took, health(ending, next), replay)
+            .await;
+        if let Err(problem) = settled {
+            let tokens = usage.total();
+            self.ledger
+                .trouble(&format!("{tokens} tokens were not settled: {problem}"));
+        }
+        sink.flush(last_words);
         (ending, next)
     }
 
     async fn listen(
         &mut self,
+        upstream: &Upstream,
         turn: &mut Turn<Shelf<'_>>,
         body: String,
         patience: &mut Patience,
         sink: &mut Sink,
     ) -> Result<(), Ending> {
-        let mut answer = self.upstream.send(body, patience, sink).await?;
-        let mut reader = openai::Reader::default();
+        let mut answer = upstream.send(body, &self.bindings, patience, sink).await?;
+        let mut reader = upstream.reader();
         let mut received = 0;
         loop {
             let chunk = answer.chunk(patience, sink).await?;
-            let deltas = match &chunk {
+            let mut deltas = Vec::new();
+            let read = match &chunk {
                 Some(bytes) => {
                     received += bytes.len();
                     if received > self.limits.answer_bytes {
                         return Err(Ending::Broken(ErrorCode::UpstreamCut));
                     }
-                    reader
-                        .feed(bytes)
-                        .map_err(|_| Ending::Broken(ErrorCode::UpstreamCut))?
+                    reader.feed(bytes, &mut deltas)
                 }
-                None => reader.end(),
+                None => {
+                    reader.end(&mut deltas);
+                    Ok(())
+                }
             };
             if deltas
                 .iter()
@@ -174,9 +249,64 @@ impl Conversation {
             let mut events = Vec::new();
             let ended = turn.hear(deltas, &mut events);
             sink.send(&events);
+            if read.is_err() {
+                return Err(Ending::Broken(ErrorCode::UpstreamCut));
+            }
             if ended || chunk.is_none() {
                 return Ok(());
             }
         }
+    }
+
+    /// Nobody of the chain answers.
+    async fn fall_back(
+        &mut self,
+        fault: ErrorCode,
+        turn: &mut Turn<Shelf<'_>>,
+        sink: &mut Sink,
+        opening: &mut Opening,
+    ) -> Outcome {
+        match self.budget.count().await {
+            Err(Refused::Visitor { retry_after }) => {
+                opening.tell(Err(Refusal::TooMany { retry_after }));
+                return Outcome::Failed(ErrorCode::RateLimited);
+            }
+            // An advisor that costs nothing does not go silent because nobody counts.
+            Err(Refused::Unavailable(problem)) => self
+                .ledger
+                .trouble(&format!("a message was not counted: {problem}")),
+            Ok(()) | Err(Refused::Budget | Refused::Circuit) => {}
+        }
+        opening.tell(Ok(()));
+        let mut events = Vec::new();
+        if turn.is_silent() {
+            let answer = built_in::events(&self.store.site, &self.store.catalog, &self.request);
+            self.ledger.answered_by_built_in();
+            turn.answer_instead(answer, &mut events);
+        } else {
+            turn.close(Some(fault), &mut events);
+        }
+        sink.send(&events);
+        match events.last() {
+            Some(Event::Error { code, .. }) => Outcome::Failed(*code),
+            _ => Outcome::Done,
+        }
+    }
+}
+
+/// Whether a moment later it may work.
+fn is_passing(code: ErrorCode) -> bool {
+    matches!(code, ErrorCode::Unavailable | ErrorCode::UpstreamCut)
+}
+
+/// What a call says of its vendor.
+fn health(ending: Ending, next: Next) -> Health {
+    match next {
+        _ if ending == Ending::Left => Health::Unknown,
+        Next::Over(Some(ErrorCode::BadRequest)) | Next::Silent(ErrorCode::BadRequest) => {
+            Health::Unknown
+        }
+        Next::Over(Some(_)) | Next::Silent(_) => Health::Failed,
+        Next::Over(None) | Next::Call | Next::Empty => Health::Answered,
     }
 }

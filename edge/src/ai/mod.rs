@@ -1,42 +1,71 @@
 //! The AI gateway: `POST /api/ai/chat` on a store's host.
 //!
-//! Reserve, call, settle: no upstream is called before the tenant's object has set tokens aside for the call, and every call
-//! is settled however it ends. The credential is opened for one turn and leaves in one header to a host of the operator's
-//! list; nothing of the shopper's request reaches the upstream but the words of the conversation. Without upstream or
-//! credential the built-in advisor answers on the same event protocol.
+//! Reserve, call, settle: no upstream is called before the tenant's object has set aside what the call can take, and every
+//! call is settled however it ends. A credential is opened for one upstream of one turn and leaves in one header to a host of
+//! the operator's list; nothing of the shopper's request reaches the upstream but the words of the conversation. Where no
+//! upstream answers, the built-in advisor does, on the same event protocol.
 
 mod budget;
-mod built_in;
+mod chain;
 mod conversation;
+mod credential;
 mod ledger;
 mod limits;
+mod models;
+mod operator;
+mod patience;
 mod refusal;
+mod resume;
 mod sink;
+mod turn_id;
 mod upstream;
 mod visitor;
 
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 
 use shared::chat::{ChatRequest, MAX_BODY};
 use storefront::Store;
 use worker::web_sys;
 
 pub use limits::Limits;
+pub use operator::Listed;
 
 use self::{
-    budget::Budget, conversation::Conversation, ledger::Ledger, refusal::Refusal,
-    upstream::Upstream,
+    budget::Budget, chain::Chain, conversation::Conversation, ledger::Ledger, operator::Operator,
+    refusal::Refusal, turn_id::TurnId,
 };
 use crate::{error::Error, visit::Visit};
 
 pub const PATH: &str = "/api/ai/chat";
 
+/// The turn that a path below [`PATH`] names.
+pub fn turn(path: &str) -> Option<&str> {
+    path.strip_prefix(PATH)?.strip_prefix('/')
+}
+
 /// Answers a shopper's message as a stream of events, or refuses it in problem JSON with a code.
 pub async fn chat(visit: &Visit, store: &Arc<Store>) -> Result<web_sys::Response, Error> {
+    answer(visit, store, begin(visit, store)).await
+}
+
+/// Answers with what followed in an answer whose connection was lost.
+pub async fn resume(
+    visit: &Visit,
+    store: &Arc<Store>,
+    turn: &str,
+) -> Result<web_sys::Response, Error> {
+    answer(visit, store, resume::answer(visit, store, turn)).await
+}
+
+async fn answer(
+    visit: &Visit,
+    store: &Store,
+    answer: impl Future<Output = Result<web_sys::Response, Refusal>>,
+) -> Result<web_sys::Response, Error> {
     if !store.features().consultation {
         return Err(Error::NotFound);
     }
-    match begin(visit, store).await {
+    match answer.await {
         Ok(stream) => Ok(stream),
         Err(refusal) => Ok(refusal.answer(store.words, &visit.incoming.id())?),
     }
@@ -44,25 +73,22 @@ pub async fn chat(visit: &Visit, store: &Arc<Store>) -> Result<web_sys::Response
 
 async fn begin(visit: &Visit, store: &Arc<Store>) -> Result<web_sys::Response, Refusal> {
     let request = read(visit).await?;
-    let limits = visit.bindings.ai_limits()?;
-    let ledger = Ledger::begin(visit, store);
-    let budget = Budget::of(visit, store, &limits)?;
-    match Upstream::of(store, visit).await {
-        Ok(upstream) => {
-            let conversation = Conversation {
-                store: store.clone(),
-                request,
-                upstream,
-                budget,
-                ledger,
-                limits,
-            };
-            conversation.begin(visit).await
-        }
-        Err(reason) => {
-            built_in::answer(store, &request, budget, ledger.instead_of_upstream(reason)).await
-        }
-    }
+    let mut ledger = Ledger::begin(visit, store);
+    let operator = Operator::of(&visit.bindings).unwrap_or_else(|bad| {
+        ledger.misconfigured(&bad);
+        Rc::default()
+    });
+    let turn = TurnId::random()?;
+    let conversation = Conversation {
+        store: store.clone(),
+        request,
+        bindings: visit.bindings.clone(),
+        budget: Budget::of(visit, store, &operator.limits, turn.clone())?,
+        ledger,
+        limits: operator.limits,
+        chain: Chain::new(store.clone(), visit.bindings.clone(), operator),
+    };
+    conversation.begin(visit, &turn).await
 }
 
 async fn read(visit: &Visit) -> Result<ChatRequest, Refusal> {

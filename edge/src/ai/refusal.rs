@@ -18,8 +18,8 @@ pub enum Refusal {
     Bad(String),
     #[error("expected fewer messages; wait {retry_after} s")]
     TooMany { retry_after: u64 },
-    #[error("the store's allowance for today is used up; it begins anew in {retry_after} s")]
-    BudgetSpent { retry_after: u64 },
+    #[error("no answer is kept under this turn; ask again")]
+    Forgotten,
     #[error("the advisor cannot be reached")]
     Unavailable(String),
 }
@@ -46,17 +46,13 @@ impl Refusal {
         headers.set("content-type", "application/problem+json")?;
         headers.set("cache-control", "private, no-store")?;
         headers.set("x-content-type-options", "nosniff")?;
-        if let Self::TooMany { retry_after } | Self::BudgetSpent { retry_after } = self {
+        if let Self::TooMany { retry_after } = self {
             headers.set("retry-after", &retry_after.to_string())?;
         }
         let response = worker::Response::ok(body.to_string())?
             .with_headers(headers)
             .with_status(status);
         Ok(response.into())
-    }
-
-    pub fn code(&self) -> ErrorCode {
-        self.status().1
     }
 
     fn status(&self) -> (u16, ErrorCode) {
@@ -66,7 +62,7 @@ impl Refusal {
             Self::TooLarge { .. } => (413, ErrorCode::BadRequest),
             Self::Bad(_) => (400, ErrorCode::BadRequest),
             Self::TooMany { .. } => (429, ErrorCode::RateLimited),
-            Self::BudgetSpent { .. } => (402, ErrorCode::BudgetSpent),
+            Self::Forgotten => (404, ErrorCode::UpstreamCut),
             Self::Unavailable(_) => (503, ErrorCode::Unavailable),
         }
     }

@@ -6,7 +6,7 @@ use serde::{Serialize, de::DeserializeOwned};
 use shared::tenant::TenantId;
 use worker::{Method, Request, RequestInit, Stub};
 
-use super::protocol::{Reserve, Reserved, Settle};
+use super::protocol::{Replay, Replayed, Reserve, Reserved, Settle};
 use crate::{bindings::Bindings, deadline};
 
 /// An object answers in milliseconds, and wakes up in some hundred.
@@ -39,6 +39,11 @@ impl Client {
 
     pub async fn settle(&self, took: &Settle) -> Result<(), NoAnswer> {
         self.send("/ai/settle", took).await
+    }
+
+    pub async fn replay(&self, turn: &str) -> Result<Replayed, NoAnswer> {
+        let turn = turn.to_owned();
+        self.send("/ai/replay", &Replay { turn }).await
     }
 
     async fn send<T: DeserializeOwned>(

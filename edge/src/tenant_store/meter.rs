@@ -1,211 +1,187 @@
-//! AI calls metered: tokens set aside before a call, settled after it, and visitors' messages counted.
+//! AI calls metered: tokens and money set aside before a call, settled after it.
 //!
 //! Every function here runs from its first read to its last write without giving way, which in a Durable Object makes it
 //! atomic. The rules themselves are in `shared::chat::quota`.
 
 use serde::Deserialize;
-use sha2::{Digest as _, Sha256};
-use shared::chat::quota::{self, Allowance, Refusal, Used};
+use shared::chat::quota::{self, Amount, Refusal, Used};
 use worker::{Result, SqlStorage, SqlStorageValue as Value};
 
 use super::{
-    protocol::{Granted, Reason, Reserve, Reserved, Settle, Spend, Visitor},
-    sql::first,
+    circuits,
+    protocol::{Reason, Reserve, Reserved, Settle, Spend},
+    replay,
+    sql::{first, number},
+    visitors::Seen,
 };
 
-/// A call ends within 90 s; one whose end never came frees its tokens after five minutes.
+/// A call ends within 90 s. One whose end nobody told is billed after five minutes as it was set aside: it was made, and
+/// the vendor bills it too.
 const HELD: u64 = 300_000;
 
 pub fn reserve(sql: &SqlStorage, ask: &Reserve, now: u64) -> Result<Reserved> {
-    let visitor = ask
-        .visitor
-        .as_ref()
-        .map(|visitor| Seen::of(sql, visitor, now))
-        .transpose()?;
-    let admitted = visitor.as_ref().map_or(Ok(()), Seen::admit);
-    let admitted = match (admitted, &ask.spend) {
-        (Ok(()), Some(spend)) => admit(sql, spend, now)?,
-        (admitted, _) => admitted,
+    if let Some(visitor) = &ask.visitor {
+        let seen = Seen::of(sql, visitor, now)?;
+        if let Err(refusal) = seen.admit() {
+            return Ok(refused(Reason::Visitor, refusal, now));
+        }
+        // Counted whatever comes of the call: if not a model, the built-in advisor answers.
+        seen.count(sql)?;
+    }
+    let Some(spend) = &ask.spend else {
+        return Ok(Reserved::Granted);
     };
-    if let Err(refusal) = admitted {
-        let reason = match refusal {
-            Refusal::TooFast | Refusal::TooMany => Reason::Visitor,
-            Refusal::BudgetSpent => Reason::Budget,
-        };
+    bill_the_lost(sql, now)?;
+    let bound = Amount {
+        tokens: u64::from(spend.input) + u64::from(spend.output),
+        micros: spend.micros,
+    };
+    if let Err(refusal) = quota::admit_call(used(sql, now)?, spend.allowance, bound) {
+        return Ok(refused(Reason::Budget, refusal, now));
+    }
+    if let Err(retry_after) = circuits::admit(sql, &spend.vendor, now)? {
         return Ok(Reserved::Refused {
-            reason,
-            retry_after: refusal.retry_after(now),
+            reason: Reason::Circuit,
+            retry_after,
         });
     }
-    if let Some(visitor) = visitor {
-        visitor.count(sql)?;
-    }
-    let id = ask
-        .spend
-        .as_ref()
-        .map(|spend| set_aside(sql, spend, now))
-        .transpose()?
-        .flatten();
-    Ok(Reserved::Granted(Granted { id }))
+    set_aside(sql, spend, now)?;
+    Ok(Reserved::Granted)
 }
 
-/// Settling twice, or what was never reserved, changes nothing. A call that ends after its tokens were freed is still
-/// charged.
-pub fn settle(sql: &SqlStorage, took: &Settle) -> Result<()> {
+/// Settling twice, or what was never reserved, changes nothing. Of a call that was billed before its end was known, what it
+/// took replaces what it was billed.
+pub fn settle(sql: &SqlStorage, settle: &Settle, now: u64) -> Result<()> {
+    let query = "SELECT vendor FROM ai_reservation WHERE id = ?";
+    let Some(call) = first::<Call>(sql, query, vec![settle.id.as_str().into()])? else {
+        return Ok(());
+    };
+    let (was_made, took) = match settle.took {
+        Some(took) => (1, took),
+        None => Default::default(),
+    };
     sql.exec(
-        "INSERT INTO ai_usage SELECT day, vendor, model, 1, ?, ?, ? FROM ai_reservation WHERE id = ?
+        "INSERT INTO ai_usage (day, vendor, model, calls, estimated_calls, input_tokens, output_tokens, micros)
+         SELECT day, vendor, model, ? - billed, ? - billed,
+            ? - billed * input_tokens, ? - billed * output_tokens, ? - billed * micros
+         FROM ai_reservation WHERE id = ?
          ON CONFLICT DO UPDATE SET
-            calls = calls + 1,
+            calls = calls + excluded.calls,
             estimated_calls = estimated_calls + excluded.estimated_calls,
             input_tokens = input_tokens + excluded.input_tokens,
-            output_tokens = output_tokens + excluded.output_tokens",
-        vec![i32::from(took.estimated).into(), number(took.input), number(took.output), took.id.into()],
+            output_tokens = output_tokens + excluded.output_tokens,
+            micros = micros + excluded.micros",
+        vec![
+            was_made.into(),
+            i32::from(took.estimated).into(),
+            number(took.input),
+            number(took.output),
+            number(took.micros),
+            settle.id.as_str().into(),
+        ],
     )?;
     sql.exec(
         "DELETE FROM ai_reservation WHERE id = ?",
-        vec![took.id.into()],
+        vec![settle.id.as_str().into()],
+    )?;
+    circuits::record(sql, &call.vendor, settle.health, now)?;
+    if let Some(events) = &settle.replay {
+        replay::keep(sql, &settle.id, events, now)?;
+    }
+    Ok(())
+}
+
+#[derive(Deserialize)]
+struct Call {
+    vendor: String,
+}
+
+fn refused(reason: Reason, refusal: Refusal, now: u64) -> Reserved {
+    Reserved::Refused {
+        reason,
+        retry_after: refusal.retry_after(now),
+    }
+}
+
+fn bill_the_lost(sql: &SqlStorage, now: u64) -> Result<()> {
+    sql.exec(
+        "INSERT INTO ai_usage (day, vendor, model, calls, estimated_calls, input_tokens, output_tokens, micros)
+         SELECT day, vendor, model, COUNT(*), COUNT(*), SUM(input_tokens), SUM(output_tokens), SUM(micros)
+         FROM ai_reservation WHERE billed = 0 AND expires <= ? GROUP BY day, vendor, model
+         ON CONFLICT DO UPDATE SET
+            calls = calls + excluded.calls,
+            estimated_calls = estimated_calls + excluded.estimated_calls,
+            input_tokens = input_tokens + excluded.input_tokens,
+            output_tokens = output_tokens + excluded.output_tokens,
+            micros = micros + excluded.micros",
+        vec![number(now)],
+    )?;
+    sql.exec(
+        "UPDATE ai_reservation SET billed = 1 WHERE billed = 0 AND expires <= ?",
+        vec![number(now)],
+    )?;
+    // For a day its end may still become known.
+    let yesterday = quota::day(now).saturating_sub(1);
+    sql.exec(
+        "DELETE FROM ai_reservation WHERE billed = 1 AND day < ?",
+        vec![number(yesterday)],
     )?;
     Ok(())
 }
 
-fn admit(sql: &SqlStorage, spend: &Spend, now: u64) -> Result<std::result::Result<(), Refusal>> {
+/// What is settled and what is set aside, of today and of this month.
+fn used(sql: &SqlStorage, now: u64) -> Result<Used> {
     #[derive(Default, Deserialize)]
-    struct Tokens {
-        spent: u64,
-        reserved: u64,
+    struct Row {
+        day_tokens: u64,
+        day_micros: u64,
+        month_tokens: u64,
+        month_micros: u64,
     }
-    let tokens: Tokens = first(
+    let today = quota::day(now);
+    let (month, _) = quota::month(today);
+    let row: Row = first(
         sql,
         "SELECT
-            (SELECT COALESCE(SUM(input_tokens + output_tokens), 0) FROM ai_usage WHERE day = ?) AS spent,
-            (SELECT COALESCE(SUM(tokens), 0) FROM ai_reservation WHERE expires > ?) AS reserved",
-        vec![number(quota::day(now)), number(now)],
+            COALESCE(SUM(tokens) FILTER (WHERE day = ?1), 0) AS day_tokens,
+            COALESCE(SUM(micros) FILTER (WHERE day = ?1), 0) AS day_micros,
+            COALESCE(SUM(tokens), 0) AS month_tokens,
+            COALESCE(SUM(micros), 0) AS month_micros
+         FROM (
+            SELECT day, input_tokens + output_tokens AS tokens, micros FROM ai_usage
+            UNION ALL
+            SELECT day, input_tokens + output_tokens, micros FROM ai_reservation WHERE billed = 0
+         ) WHERE day BETWEEN ?2 AND ?1",
+        vec![number(today), number(month)],
     )?
     .unwrap_or_default();
-    let used = Used {
-        spent: tokens.spent,
-        reserved: tokens.reserved,
-        ..Used::default()
-    };
-    let allowance = Allowance {
-        daily_tokens: spend.daily_tokens,
-        per_minute: 0,
-        per_day: 0,
-    };
-    Ok(quota::admit_tokens(used, allowance, spend.tokens))
+    Ok(Used {
+        day: Amount {
+            tokens: row.day_tokens,
+            micros: row.day_micros,
+        },
+        month: Amount {
+            tokens: row.month_tokens,
+            micros: row.month_micros,
+        },
+    })
 }
 
-fn set_aside(sql: &SqlStorage, spend: &Spend, now: u64) -> Result<Option<i64>> {
-    #[derive(Deserialize)]
-    struct Row {
-        id: i64,
-    }
-    // What was never settled is kept a day for a late settlement and then forgotten.
+fn set_aside(sql: &SqlStorage, spend: &Spend, now: u64) -> Result<()> {
+    let values: Vec<Value> = vec![
+        spend.id.as_str().into(),
+        number(quota::day(now)),
+        spend.vendor.as_str().into(),
+        spend.model.as_str().into(),
+        number(spend.input),
+        number(spend.output),
+        number(spend.micros),
+        number(now + HELD),
+    ];
     sql.exec(
-        "DELETE FROM ai_reservation WHERE day < ?",
-        vec![number(quota::day(now).saturating_sub(1))],
+        "INSERT OR IGNORE INTO ai_reservation (id, day, vendor, model, input_tokens, output_tokens, micros, expires)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+        values,
     )?;
-    let row: Option<Row> = first(
-        sql,
-        "INSERT INTO ai_reservation (day, vendor, model, tokens, expires) VALUES (?, ?, ?, ?, ?) RETURNING id",
-        vec![
-            number(quota::day(now)),
-            spend.vendor.as_str().into(),
-            spend.model.as_str().into(),
-            number(spend.tokens),
-            number(now + HELD),
-        ],
-    )?;
-    Ok(row.map(|row| row.id))
-}
-
-/// A visitor, known only by a hash that means nothing tomorrow.
-struct Seen {
-    hash: String,
-    minute: u64,
-    used: Used,
-    allowance: Allowance,
-}
-
-impl Seen {
-    fn of(sql: &SqlStorage, visitor: &Visitor, now: u64) -> Result<Self> {
-        #[derive(Deserialize)]
-        struct Row {
-            minute: u64,
-            in_minute: u32,
-            in_day: u32,
-        }
-        let salted = [salt(sql, quota::day(now))?.as_str(), "\0", &visitor.address].concat();
-        let hash: String = Sha256::digest(salted)
-            .iter()
-            .take(16)
-            .map(|byte| format!("{byte:02x}"))
-            .collect();
-        let minute = quota::minute(now);
-        let query = "SELECT minute, in_minute, in_day FROM visitor WHERE hash = ?";
-        let row: Option<Row> = first(sql, query, vec![hash.as_str().into()])?;
-        let used = row.map_or_else(Used::default, |row| Used {
-            in_minute: if row.minute == minute {
-                row.in_minute
-            } else {
-                0
-            },
-            in_day: row.in_day,
-            ..Used::default()
-        });
-        let allowance = Allowance {
-            daily_tokens: 0,
-            per_minute: visitor.per_minute,
-            per_day: visitor.per_day,
-        };
-        Ok(Self {
-            hash,
-            minute,
-            used,
-            allowance,
-        })
-    }
-
-    fn admit(&self) -> std::result::Result<(), Refusal> {
-        quota::admit_message(self.used, self.allowance)
-    }
-
-    fn count(self, sql: &SqlStorage) -> Result<()> {
-        let values = vec![
-            self.hash.into(),
-            number(self.minute),
-            number(self.used.in_minute + 1),
-            number(self.used.in_day + 1),
-        ];
-        sql.exec(
-            "INSERT OR REPLACE INTO visitor (hash, minute, in_minute, in_day) VALUES (?, ?, ?, ?)",
-            values,
-        )?;
-        Ok(())
-    }
-}
-
-/// The day's salt. A new day makes a new one and forgets yesterday's visitors, whom nobody can tell any more.
-fn salt(sql: &SqlStorage, day: u64) -> Result<String> {
-    #[derive(Deserialize)]
-    struct Row {
-        salt: String,
-    }
-    if let Some(row) = first::<Row>(
-        sql,
-        "SELECT salt FROM visitor_salt WHERE day = ?",
-        vec![number(day)],
-    )? {
-        return Ok(row.salt);
-    }
-    sql.exec("DELETE FROM visitor_salt; DELETE FROM visitor;", None)?;
-    let query = "INSERT INTO visitor_salt VALUES (?, hex(randomblob(16))) RETURNING salt";
-    let row: Option<Row> = first(sql, query, vec![number(day)])?;
-    row.map(|row| row.salt)
-        .ok_or_else(|| "SQLite did not return the salt it made".into())
-}
-
-/// Tokens, counts and milliseconds stay far below 2⁵³, up to which JavaScript's numbers are exact.
-fn number(number: impl Into<u64>) -> Value {
-    Value::Integer(i64::try_from(number.into()).unwrap_or(i64::MAX))
+    Ok(())
 }

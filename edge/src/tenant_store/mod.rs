@@ -4,12 +4,15 @@
 //! request does not give way between its first read and its last write, so what it decides is decided for everyone:
 //! [`meter`] relies on that.
 
+mod circuits;
 mod client;
 mod meter;
 mod object;
 mod protocol;
+mod replay;
 mod schema;
 mod sql;
+mod visitors;
 
 pub use client::Client;
-pub use protocol::{Reason, Reserve, Reserved, Settle, Spend, Visitor};
+pub use protocol::{Health, Reason, Replayed, Reserve, Reserved, Settle, Spend, Took, Visitor};

@@ -1,6 +1,7 @@
 //! What the edge and a tenant's object say to each other.
 
 use serde::{Deserialize, Serialize};
+use shared::chat::{price::Micros, quota::Allowance};
 
 /// Asks for leave to answer a visitor, to spend tokens, or both.
 #[derive(Debug, Serialize, Deserialize)]
@@ -19,19 +20,23 @@ pub struct Visitor {
     pub per_day: u32,
 }
 
+/// One call: at most these tokens, which cost at most so much.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Spend {
+    /// `{turn}/{call}`.
+    pub id: String,
     pub vendor: String,
     pub model: String,
-    /// At most this many, in and out.
-    pub tokens: u32,
-    pub daily_tokens: u32,
+    pub input: u32,
+    pub output: u32,
+    pub micros: Micros,
+    pub allowance: Allowance,
 }
 
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(rename_all = "camelCase")]
 pub enum Reserved {
-    Granted(Granted),
+    Granted,
     Refused { reason: Reason, retry_after: u64 },
 }
 
@@ -40,19 +45,62 @@ pub enum Reserved {
 pub enum Reason {
     Visitor,
     Budget,
+    Circuit,
 }
 
-/// A reservation, to be settled; none where nothing is spent.
-#[derive(Clone, Copy, Debug, Serialize, Deserialize)]
-pub struct Granted {
-    pub id: Option<i64>,
-}
-
-/// What a reserved call took in the end.
+/// How a reserved call ended.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Settle {
-    pub id: i64,
+    pub id: String,
+    /// Absent when the upstream did no work.
+    pub took: Option<Took>,
+    pub health: Health,
+    /// Everything that was said in the turn, when it is over.
+    pub replay: Option<String>,
+}
+
+impl Settle {
+    /// The call was never made.
+    pub fn nothing(id: String) -> Self {
+        Self {
+            id,
+            took: None,
+            health: Health::Unknown,
+            replay: None,
+        }
+    }
+}
+
+#[derive(Clone, Copy, Debug, Default, Serialize, Deserialize)]
+pub struct Took {
     pub input: u32,
     pub output: u32,
+    pub micros: Micros,
     pub estimated: bool,
+}
+
+/// What a call says of its vendor.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Health {
+    Answered,
+    Failed,
+    /// The shopper left, or the fault was the conversation's own.
+    Unknown,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Replay {
+    pub turn: String,
+}
+
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Replayed {
+    Said {
+        events: String,
+    },
+    /// The turn is not over yet.
+    Speaking,
+    Gone,
 }

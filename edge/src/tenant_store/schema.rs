@@ -38,6 +38,28 @@ const VERSIONS: &[&str] = &[
         in_minute INTEGER NOT NULL,
         in_day INTEGER NOT NULL
     ) WITHOUT ROWID;",
+    // 2: money; calls named by the edge, so that one can be taken back; vendors left alone; answers that can be read again.
+    "DROP TABLE ai_reservation;
+    CREATE TABLE ai_reservation (
+        id TEXT PRIMARY KEY,
+        day INTEGER NOT NULL,
+        vendor TEXT NOT NULL,
+        model TEXT NOT NULL,
+        input_tokens INTEGER NOT NULL,
+        output_tokens INTEGER NOT NULL,
+        -- Millionths of a US dollar.
+        micros INTEGER NOT NULL,
+        -- Milliseconds since 1970. A call that is not settled by then is billed as it was set aside.
+        expires INTEGER NOT NULL,
+        billed INTEGER NOT NULL DEFAULT 0
+    ) WITHOUT ROWID;
+    ALTER TABLE ai_usage ADD COLUMN micros INTEGER NOT NULL DEFAULT 0;
+    CREATE TABLE ai_circuit (
+        vendor TEXT PRIMARY KEY,
+        failures INTEGER NOT NULL,
+        open_until INTEGER NOT NULL
+    ) WITHOUT ROWID;
+    CREATE TABLE ai_replay (turn TEXT PRIMARY KEY, events TEXT NOT NULL, expires INTEGER NOT NULL) WITHOUT ROWID;",
 ];
 
 /// Brings the database to the newest version; nothing happens where it already is.

@@ -11,3 +11,8 @@ pub fn first<T: DeserializeOwned>(
 ) -> Result<Option<T>> {
     sql.exec(query, bindings)?.next().next().transpose()
 }
+
+/// Tokens, counts, micro-dollars and milliseconds stay far below 2⁵³, up to which JavaScript's numbers are exact.
+pub fn number(number: impl Into<u64>) -> SqlStorageValue {
+    SqlStorageValue::Integer(i64::try_from(number.into()).unwrap_or(i64::MAX))
+}

@@ -22,9 +22,10 @@ pub enum Entry {
         text: String,
         calls: Vec<ToolCall>,
     },
-    /// What a tool answered; `call` is the id of the [`ToolCall`].
+    /// What a tool answered; `call` and `name` are the [`ToolCall`]'s.
     Found {
         call: String,
+        name: String,
         content: String,
     },
 }
@@ -35,6 +36,8 @@ pub struct ToolCall {
     pub name: String,
     /// JSON, as far as the model managed it.
     pub arguments: String,
+    /// What the vendor wants back with the call, untouched; mostly empty.
+    pub signature: String,
 }
 
 #[derive(Clone, Debug)]
@@ -56,9 +59,15 @@ pub enum Delta {
         name: String,
         arguments: String,
     },
+    /// The vendor's signature of the tool call at this place.
+    Signed {
+        index: usize,
+        signature: String,
+    },
+    /// Tokens as the vendor counts them so far; the last report holds.
     Usage {
-        input: u32,
-        output: u32,
+        input: Option<u32>,
+        output: Option<u32>,
     },
     /// The model ended its answer by itself or at the output limit.
     Finished,

@@ -5,9 +5,9 @@
 //! at the edge, and the built-in advisor speaks it too, so the browser knows nothing else.
 //!
 //! ```text
-//! ChatRequest ─► Turn ─► openai::body ─► (the edge calls the upstream)
-//!                 ▲                              │ bytes
-//!      Tools ◄────┤◄── openai::Reader ◄── sse ◄──┘
+//! ChatRequest ─► Turn ─► Protocol::body ─► (the edge calls the upstream)
+//!                 ▲                               │ bytes
+//!      Tools ◄────┤◄─ vendor::Reader ◄── sse ◄────┘
 //!   (this tenant's catalog)
 //!                 └─► Event ─► sse::write ─► the shopper
 //! ```
@@ -19,6 +19,7 @@ use crate::locale::Words;
 pub mod built_in;
 pub mod call;
 pub mod card;
+pub mod circuit;
 pub mod facts;
 pub mod figures;
 pub mod guard;
@@ -26,7 +27,7 @@ mod hand_over;
 #[cfg(test)]
 mod injection;
 pub mod links;
-pub mod openai;
+pub mod price;
 pub mod prompt;
 pub mod quota;
 mod request;
@@ -34,6 +35,7 @@ pub mod shelf;
 pub mod sse;
 pub mod tokens;
 pub mod turn;
+pub mod vendor;
 
 pub use hand_over::HandOver;
 pub use request::{BadChat, MAX_BODY};

@@ -30,9 +30,8 @@ pub struct Incoming {
 pub struct EventTooLong;
 
 impl Reader {
-    /// The events that this chunk completes.
-    pub fn feed(&mut self, chunk: &[u8]) -> Result<Vec<Incoming>, EventTooLong> {
-        let mut events = Vec::new();
+    /// Appends the events that this chunk completes; those before one that is too long are good.
+    pub fn feed(&mut self, chunk: &[u8], events: &mut Vec<Incoming>) -> Result<(), EventTooLong> {
         for &byte in chunk {
             let belongs_to_cr = std::mem::take(&mut self.after_cr) && byte == b'\n';
             match byte {
@@ -47,7 +46,7 @@ impl Reader {
                 return Err(EventTooLong);
             }
         }
-        Ok(events)
+        Ok(())
     }
 
     /// The event left when the stream ends without the blank line that the standard asks for; some servers leave it out.
@@ -90,13 +89,30 @@ impl Reader {
     }
 }
 
-/// Appends the event as the browser reads it.
-pub fn write(event: &Event, stream: &mut String) {
+/// Appends the event as the browser reads it: the first of a turn has number 1, each other the next.
+pub fn write(number: u32, event: &Event, stream: &mut String) {
     // JSON escapes line ends, so one `data` line always suffices.
     let Ok(data) = serde_json::to_string(event) else {
         return;
     };
-    stream.extend(["event: ", event.name(), "\ndata: ", &data, "\n\n"]);
+    let number = number.to_string();
+    stream.extend([
+        "id: ",
+        &number,
+        "\nevent: ",
+        event.name(),
+        "\ndata: ",
+        &data,
+        "\n\n",
+    ]);
+}
+
+/// What follows the event of this number, of a stream that [`write`] wrote from its beginning.
+pub fn after(number: u32, stream: &str) -> String {
+    stream
+        .split_inclusive("\n\n")
+        .skip(number as usize)
+        .collect()
 }
 
 #[cfg(test)]
@@ -107,10 +123,10 @@ mod tests {
 
     fn read(chunks: &[&[u8]]) -> Vec<Incoming> {
         let mut reader = Reader::default();
-        let mut events: Vec<_> = chunks
-            .iter()
-            .flat_map(|chunk| reader.feed(chunk).unwrap())
-            .collect();
+        let mut events = Vec::new();
+        for chunk in chunks {
+            reader.feed(chunk, &mut events).unwrap();
+        }
         events.extend(reader.end());
         events
     }
@@ -167,8 +183,24 @@ mod tests {
     #[test]
     fn an_endless_event_is_refused() {
         let mut reader = Reader::default();
-        let fed: Result<Vec<_>, _> = (0..100).map(|_| reader.feed(&[b'a'; 8192])).collect();
-        assert_eq!(fed, Err(EventTooLong));
+        let mut events = Vec::new();
+        let fed: Result<(), _> = std::iter::once(b"data: before\n\n".as_slice())
+            .chain([[b'a'; 8192].as_slice(); 100])
+            .try_for_each(|chunk| reader.feed(chunk, &mut events));
+        assert_eq!((fed, events.len()), (Err(EventTooLong), 1));
+    }
+
+    #[test]
+    fn a_stream_taken_up_again() {
+        let mut stream = String::new();
+        for (number, text) in (1..).zip(["one", "two\n\n", "three"]) {
+            let text = text.to_owned();
+            write(number, &Event::Text { text }, &mut stream);
+        }
+        assert_eq!(after(0, &stream), stream);
+        assert!(after(2, &stream).starts_with("id: 3\nevent: text\ndata: "));
+        assert_eq!(after(3, &stream), "");
+        assert_eq!(after(u32::MAX, &stream), "");
     }
 
     proptest! {
@@ -176,7 +208,7 @@ mod tests {
         fn what_we_write_reads_back(text in "\\PC{0,80}|[\\r\\n\\t:]{0,8}", at in any::<usize>()) {
             let event = Event::Text { text };
             let mut stream = String::new();
-            write(&event, &mut stream);
+            write(7, &event, &mut stream);
             let (head, tail) = stream.as_bytes().split_at(at % (stream.len() + 1));
             let incoming = read(&[head, tail]);
             prop_assert_eq!(incoming.len(), 1);

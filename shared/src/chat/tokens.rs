@@ -30,10 +30,12 @@ pub fn estimate(bytes: usize) -> u32 {
     u32::try_from(bytes.div_ceil(3)).unwrap_or(u32::MAX)
 }
 
-/// Tokens to reserve for a call: more than it can take, so that calls in flight never overspend together. Text in scripts
+/// What to set aside for a call: more than it can take, so that calls in flight never overspend together. Text in scripts
 /// that vocabularies cover thinly still takes about 2 bytes a token.
-pub fn upper_bound(sent_bytes: usize, max_output: u32) -> u32 {
-    u32::try_from(sent_bytes.div_ceil(2))
-        .unwrap_or(u32::MAX)
-        .saturating_add(max_output)
+pub fn upper_bound(sent_bytes: usize, max_output: u32) -> Usage {
+    Usage {
+        input: u32::try_from(sent_bytes.div_ceil(2)).unwrap_or(u32::MAX),
+        output: max_output,
+        estimated: true,
+    }
 }

@@ -4,24 +4,22 @@
 //! passes the events on. The model names frames by id only; what the shopper sees of them comes from [`Tools`].
 //! However a turn goes, what was said stays said and exactly one `done` or `error` ends it.
 
+use self::answer::Answer;
 use super::{
     ChatRequest, ErrorCode, Event, FrameCard, HandOver, Measures, Message, Role,
     call::{Call, Delta, Entry, Tool, ToolCall},
     facts::FrameFacts,
     guard::{Guard, House},
-    tokens::{self, Usage},
+    tokens::Usage,
 };
 use crate::locale::Words;
 
+mod answer;
 #[cfg(test)]
 mod tests;
 
 /// Frames a turn may show; more is a catalog page, not advice.
 const MAX_CARDS: usize = 12;
-/// Tool calls obeyed in one answer.
-const MAX_CALLS: usize = 8;
-/// Bytes of one call's arguments; a search takes some hundred.
-const MAX_ARGUMENTS: usize = 16 << 10;
 
 /// What the model may look up, answered from one tenant's snapshot.
 pub trait Tools: House {
@@ -68,17 +66,6 @@ pub struct Turn<T> {
     spent: Usage,
 }
 
-/// What the current call has brought so far.
-#[derive(Default)]
-struct Answer {
-    text: String,
-    calls: Vec<ToolCall>,
-    heard: usize,
-    reported: Option<Usage>,
-    finished: bool,
-    failed: bool,
-}
-
 /// How a call went, seen from the network.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Ending {
@@ -96,6 +83,10 @@ pub enum Ending {
 pub enum Next {
     /// The model asked for look-ups; they are made, call it again.
     Call,
+    /// The call failed before its first word, so it may be made again, of this upstream or another.
+    Silent(ErrorCode),
+    /// The model came to its end and has said nothing in all the turn.
+    Empty,
     /// The terminal event is out; `None` is success.
     Over(Option<ErrorCode>),
 }
@@ -155,15 +146,13 @@ impl<T: Tools> Turn<T> {
                     arguments,
                 } => {
                     self.say(&std::mem::take(&mut words), true, events);
-                    self.hear_call(index, &id, &name, &arguments, events);
+                    if let Some(called) = self.answer.hear_call(index, &id, name, &arguments) {
+                        let label = self.tools.label(called);
+                        events.extend(label.map(|label| Event::Tool { label }));
+                    }
                 }
-                Delta::Usage { input, output } => {
-                    self.answer.reported = Some(Usage {
-                        input,
-                        output,
-                        estimated: false,
-                    });
-                }
+                Delta::Signed { index, signature } => self.answer.sign(index, signature),
+                Delta::Usage { input, output } => self.answer.report(input, output),
                 Delta::Finished => self.answer.finished = true,
                 Delta::Failed => {
                     self.answer.failed = true;
@@ -205,36 +194,6 @@ impl<T: Tools> Turn<T> {
         events.push(Event::Text { text });
     }
 
-    fn hear_call(
-        &mut self,
-        index: usize,
-        id: &str,
-        name: &str,
-        arguments: &str,
-        events: &mut Vec<Event>,
-    ) {
-        self.answer.heard += name.len() + arguments.len();
-        if index >= MAX_CALLS {
-            return;
-        }
-        if self.answer.calls.len() <= index {
-            self.answer.calls.resize_with(index + 1, ToolCall::default);
-        }
-        let Some(call) = self.answer.calls.get_mut(index) else {
-            return;
-        };
-        if call.id.is_empty() {
-            call.id.push_str(id);
-        }
-        if call.name.is_empty() && !name.is_empty() {
-            call.name.push_str(name);
-            events.extend(self.tools.label(name).map(|label| Event::Tool { label }));
-        }
-        if call.arguments.len() + arguments.len() <= MAX_ARGUMENTS {
-            call.arguments.push_str(arguments);
-        }
-    }
-
     /// The call is over, having sent this many bytes: what it took, and what to do next.
     pub fn end_call(
         &mut self,
@@ -246,37 +205,59 @@ impl<T: Tools> Turn<T> {
         let answer = std::mem::take(&mut self.answer);
         let usage = answer.usage(ending, sent);
         self.spent = self.spent.plus(usage);
-        let error = match ending {
-            Ending::Left => return (usage, Next::Over(None)),
-            Ending::Complete if answer.failed => Some(ErrorCode::Unavailable),
-            Ending::Complete if !answer.finished => Some(ErrorCode::UpstreamCut),
-            // The answer was whole; that the connection broke after it does not matter.
-            Ending::Broken(_) if answer.finished && !answer.failed => None,
-            Ending::Complete => None,
-            Ending::Broken(code) | Ending::Refused(code) => Some(code),
-        };
-        if error.is_some() {
-            return (usage, self.close(error, events));
+        if ending == Ending::Left {
+            return (usage, Next::Over(None));
         }
-        self.rounds -= 1;
-        let calls: Vec<_> = answer
-            .calls
+        if let Some(code) = answer.fault(ending) {
+            let next = if answer.heard == 0 {
+                Next::Silent(code)
+            } else {
+                self.close(Some(code), events)
+            };
+            return (usage, next);
+        }
+        let Answer { text, calls, .. } = answer;
+        let calls: Vec<_> = calls
             .into_iter()
             .filter(|call| !call.name.is_empty())
             .collect();
-        if calls.is_empty() || self.rounds == 0 {
-            let silent = !self.said && self.shown.is_empty();
-            return (
-                usage,
-                self.close(silent.then_some(ErrorCode::Unavailable), events),
-            );
+        if !calls.is_empty() && self.rounds > 1 {
+            self.rounds -= 1;
+            self.look_up(text, calls, events);
+            return (usage, Next::Call);
         }
-        self.look_up(answer.text, calls, events);
-        (usage, Next::Call)
+        let next = if self.is_silent() {
+            Next::Empty
+        } else {
+            self.close(None, events)
+        };
+        (usage, next)
+    }
+
+    /// Nothing of this turn has reached the shopper that answers the question.
+    pub fn is_silent(&self) -> bool {
+        !self.said && self.shown.is_empty() && !self.handed_over
     }
 
     /// Ends the turn between calls.
     pub fn close(&mut self, error: Option<ErrorCode>, events: &mut Vec<Event>) -> Next {
+        self.account(events);
+        events.push(match error {
+            None => Event::Done,
+            Some(code) => Event::error(code, self.tools.words()),
+        });
+        Next::Over(error)
+    }
+
+    /// Ends a silent turn with the answer of someone who takes no tokens; those that were taken before are still told.
+    pub fn answer_instead(&mut self, mut answer: Vec<Event>, events: &mut Vec<Event>) {
+        let last = answer.pop();
+        events.append(&mut answer);
+        self.account(events);
+        events.extend(last);
+    }
+
+    fn account(&self, events: &mut Vec<Event>) {
         if self.spent.total() > 0 {
             let Usage {
                 input,
@@ -289,17 +270,12 @@ impl<T: Tools> Turn<T> {
                 estimated,
             });
         }
-        events.push(match error {
-            None => Event::Done,
-            Some(code) => Event::error(code, self.tools.words()),
-        });
-        Next::Over(error)
     }
 
     fn look_up(&mut self, text: String, mut calls: Vec<ToolCall>, events: &mut Vec<Event>) {
         let mut found = Vec::with_capacity(calls.len());
         for (number, call) in calls.iter_mut().enumerate() {
-            if call.id.is_empty() {
+            if !is_plain(&call.id) {
                 call.id = format!("call_{}_{number}", self.rounds);
             }
             if call.arguments.trim().is_empty() {
@@ -318,6 +294,7 @@ impl<T: Tools> Turn<T> {
             }
             found.push(Entry::Found {
                 call: call.id.clone(),
+                name: call.name.clone(),
                 content: answer.content,
             });
         }
@@ -390,18 +367,10 @@ impl Measures {
     }
 }
 
-impl Answer {
-    /// What the call took: the vendor's own figures where they can be true, else an estimate; never nothing.
-    fn usage(&self, ending: Ending, sent: usize) -> Usage {
-        let believable = |usage: &Usage| usage.input > 0 && (usage.output > 0 || self.heard == 0);
-        match self.reported.filter(believable) {
-            Some(reported) => reported,
-            None if matches!(ending, Ending::Refused(_)) => Usage::default(),
-            None => Usage {
-                input: tokens::estimate(sent),
-                output: tokens::estimate(self.heard),
-                estimated: true,
-            },
-        }
-    }
+/// Ids that every vendor takes: one may have to read what another's model called.
+fn is_plain(id: &str) -> bool {
+    (1..=64).contains(&id.len())
+        && id
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
 }

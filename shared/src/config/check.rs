@@ -2,6 +2,7 @@
 
 mod sections;
 mod text;
+mod upstream;
 
 use std::{fmt::Display, hash::Hash};
 
@@ -25,6 +26,8 @@ pub mod limits {
     /// Frames that a section can name.
     pub const FRAMES: usize = 12;
     pub const STARTERS: usize = 4;
+    /// Each may cost a shopper a few seconds of waiting.
+    pub const FALLBACKS: usize = 2;
 }
 
 pub(super) fn problems(config: &SiteConfig) -> Vec<Problem> {
@@ -232,24 +235,7 @@ impl Check {
             );
         }
         if let Some(upstream) = &consultation.upstream {
-            self.slug("consultation.upstream.vendor", &upstream.vendor, 40);
-            let model = &upstream.model;
-            if !(1..=100).contains(&model.len())
-                || !model.bytes().all(|byte| byte.is_ascii_graphic())
-            {
-                self.report(
-                    "consultation.upstream.model",
-                    "1 to 100 visible ASCII characters",
-                    super::parse::quoted(model),
-                );
-            }
-            if !(1_000..=50_000_000).contains(&upstream.daily_tokens) {
-                self.report(
-                    "consultation.upstream.dailyTokens",
-                    "1,000 to 50,000,000 tokens",
-                    upstream.daily_tokens,
-                );
-            }
+            self.upstream(upstream);
         }
     }
 

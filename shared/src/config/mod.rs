@@ -7,6 +7,7 @@ pub mod problem;
 mod stock;
 #[cfg(test)]
 mod tests;
+mod upstream;
 
 use serde::{Deserialize, Serialize};
 
@@ -22,6 +23,7 @@ pub use api_key::ApiKey;
 pub use check::limits;
 pub use parse::parse;
 pub use problem::Problem;
+pub use upstream::{Fallback, Upstream};
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -173,16 +175,4 @@ pub struct Consultation {
     pub starters: Vec<String>,
     /// Without one, the built-in advisor answers.
     pub upstream: Option<Upstream>,
-}
-
-/// A tenant's OpenAI-compatible upstream.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", deny_unknown_fields)]
-pub struct Upstream {
-    /// A name from the operator's list of upstreams (`AI_UPSTREAMS`), never a URL.
-    pub vendor: String,
-    pub model: String,
-    /// Tokens, in and out, that the tenant allows in a day (UTC).
-    pub daily_tokens: u32,
 }

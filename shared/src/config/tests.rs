@@ -223,7 +223,9 @@ fn every_value_out_of_range_is_named_at_once() {
         (
             "/consultation",
             json!({ "starters": ["", "b", "c", "d", "e"],
-            "upstream": { "vendor": "https://evil.example", "model": "a model", "dailyTokens": 1 } }),
+            "upstream": { "vendor": "https://evil.example", "model": "a model", "dailyTokens": 1,
+                "monthlyTokens": 1, "dailyDollars": 0, "monthlyDollars": 1e9,
+                "fallbacks": [{ "vendor": "", "model": "" }, { "vendor": "b", "model": "b" }, { "vendor": "c", "model": "c" }] } }),
         ),
         (
             "/template",
@@ -269,7 +271,13 @@ fn every_value_out_of_range_is_named_at_once() {
         consultation.starters[0]: expected 1 to 100 characters, found nothing
         consultation.upstream.vendor: expected 1 to 40 of a-z, 0-9 and -, found "https://evil.example"
         consultation.upstream.model: expected 1 to 100 visible ASCII characters, found "a model"
+        consultation.upstream.fallbacks: expected at most 2, found 3
+        consultation.upstream.fallbacks[0].vendor: expected 1 to 40 of a-z, 0-9 and -, found ""
+        consultation.upstream.fallbacks[0].model: expected 1 to 100 visible ASCII characters, found ""
         consultation.upstream.dailyTokens: expected 1,000 to 50,000,000 tokens, found 1
+        consultation.upstream.monthlyTokens: expected 1,000 to 2,000,000,000 tokens, found 1
+        consultation.upstream.dailyDollars: expected 0.01 to 100,000 US dollars, found 0
+        consultation.upstream.monthlyDollars: expected 0.01 to 100,000 US dollars, found 1000000000
     "#]].assert_eq(&listed);
 }
 

@@ -49,6 +49,11 @@ impl MasterKeys {
         })
     }
 
+    /// The key that seals.
+    pub fn newest_id(&self) -> &str {
+        &self.newest.id
+    }
+
     pub(super) fn newest(&self) -> (&str, &[u8; 32]) {
         (&self.newest.id, &self.newest.bytes)
     }

@@ -32,7 +32,16 @@ pub const NONCE_BYTES: usize = 12;
 
 /// Where the store keeps a tenant's sealed credential for a vendor.
 pub fn key(tenant: &TenantId, vendor: &str) -> String {
-    format!("credential/{tenant}/{vendor}")
+    format!("{PREFIX}{tenant}/{vendor}")
+}
+
+/// What every credential's key in the store begins with.
+pub const PREFIX: &str = "credential/";
+
+/// Whose credential a key of the store's names, and for which vendor.
+pub fn owner(key: &str) -> Option<(TenantId, &str)> {
+    let (tenant, vendor) = key.strip_prefix(PREFIX)?.split_once('/')?;
+    Some((tenant.parse().ok()?, vendor))
 }
 
 /// A sealed credential, as the store holds it.

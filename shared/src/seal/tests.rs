@@ -116,7 +116,16 @@ fn stored_form() {
         serde_json::from_str::<Sealed>(&stored).unwrap(),
         sealed_for_aurora()
     );
-    assert_eq!(key(&tenant("aurora"), "openai"), "credential/aurora/openai");
+    let key = key(&tenant("aurora"), "openai");
+    assert_eq!(key, "credential/aurora/openai");
+    assert_eq!(owner(&key), Some((tenant("aurora"), "openai")));
+    for other in [
+        "host/aurora.localhost",
+        "credential/aurora",
+        "credential/No Tenant/openai",
+    ] {
+        assert_eq!(owner(other), None, "{other}");
+    }
 }
 
 #[test]

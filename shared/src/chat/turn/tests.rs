@@ -3,7 +3,7 @@ use serde_json::json;
 
 use super::*;
 use crate::{
-    chat::{Message, openai, sse},
+    chat::{Message, sse, vendor::Protocol},
     locale::Locale,
 };
 
@@ -108,7 +108,10 @@ fn tool(name: &str, arguments: &str) -> Delta {
 }
 
 fn usage(input: u32, output: u32) -> Delta {
-    Delta::Usage { input, output }
+    Delta::Usage {
+        input: Some(input),
+        output: Some(output),
+    }
 }
 
 /// Plays calls, each of 300 bytes, and writes down what the shopper saw and what was metered.
@@ -231,8 +234,6 @@ fn the_last_round_may_not_look_up() {
             Tool { label: "Searching …" }
             -- metered 1+1 estimated=false
             Tool { label: "Searching …" }
-            usage 3+3 estimated=false
-            error Unavailable retryable=true
             -- metered 1+1 estimated=false
         "#]],
     );
@@ -250,9 +251,26 @@ fn what_was_not_reported_is_estimated() {
     let answer = |more: Vec<Delta>| [vec![text("Round frames."), Delta::Finished], more].concat();
     check(vec![(answer(vec![]), Ending::Complete)], figures);
     check(vec![(answer(vec![usage(0, 0)]), Ending::Complete)], figures);
+    // Half a report is believed as far as it goes.
     check(
         vec![(answer(vec![usage(80, 0)]), Ending::Complete)],
-        figures,
+        &expect![[r#"
+        text "Round frames."
+        usage 80+5 estimated=true
+        Done
+        -- metered 80+5 estimated=true
+    "#]],
+    );
+    // So far as it was counted when the answer broke off, and not less than what was heard.
+    check(
+        vec![(vec![text("Round frames."), usage(80, 1)], Ending::Complete)],
+        &expect![[r#"
+            text "Round frames"
+            text "."
+            usage 80+5 estimated=true
+            error UpstreamCut retryable=true
+            -- metered 80+5 estimated=true
+        "#]],
     );
     check(
         vec![(vec![text("Round fra")], Ending::Left)],
@@ -287,9 +305,8 @@ fn what_breaks_is_said() {
     check(
         vec![(vec![], Ending::Refused(ErrorCode::UpstreamRefused))],
         &expect![[r#"
-        error UpstreamRefused retryable=false
-        -- metered 0+0 estimated=false
-    "#]],
+            -- metered 0+0 estimated=false
+        "#]],
     );
     check(
         vec![(vec![text("Round"), Delta::Failed], Ending::Complete)],
@@ -303,10 +320,8 @@ fn what_breaks_is_said() {
     check(
         vec![(vec![Delta::Finished, usage(9, 0)], Ending::Complete)],
         &expect![[r#"
-        usage 9+0 estimated=false
-        error Unavailable retryable=true
-        -- metered 9+0 estimated=false
-    "#]],
+            -- metered 9+0 estimated=false
+        "#]],
     );
     // The answer was whole before the connection broke.
     check(
@@ -343,59 +358,139 @@ fn a_flood_of_tool_calls_is_not_obeyed() {
         turn.end_call(Ending::Complete, 300, &mut Vec::new()).1,
         Next::Call
     );
-    assert_eq!(turn.call("m", "s", 1).entries.len(), 1 + 1 + MAX_CALLS);
+    assert_eq!(
+        turn.call("m", "s", 1).entries.len(),
+        1 + 1 + answer::MAX_CALLS
+    );
 }
 
-/// The same answer cut off after every single byte: what was said is kept, and one event ends it.
+/// `Größe 52□18` as each vendor streams it, and the word in the event that says the answer is whole.
+fn recorded() -> [(Protocol, &'static str, Vec<serde_json::Value>); 4] {
+    let chat = |delta, reason: Option<&str>| json!({ "choices": [{ "delta": delta, "finish_reason": reason }] });
+    let block = |text| json!({ "type": "content_block_delta", "index": 0, "delta": { "type": "text_delta", "text": text } });
+    let part = |text, reason: Option<&str>| {
+        json!({ "candidates": [{ "content": { "parts": [{ "text": text }] }, "finishReason": reason }],
+            "usageMetadata": { "promptTokenCount": 9, "candidatesTokenCount": 4 } })
+    };
+    [
+        (
+            Protocol::OpenAi,
+            "finish_reason\":\"stop",
+            vec![
+                chat(json!({ "content": "Größe " }), None),
+                chat(json!({ "content": "52□18" }), None),
+                chat(json!({}), Some("stop")),
+                json!({ "choices": [], "usage": { "prompt_tokens": 9, "completion_tokens": 4 } }),
+            ],
+        ),
+        (
+            Protocol::Anthropic,
+            "stop_reason",
+            vec![
+                json!({ "type": "message_start", "message": { "usage": { "input_tokens": 9, "output_tokens": 1 } } }),
+                block("Größe "),
+                block("52□18"),
+                json!({ "type": "message_delta", "delta": { "stop_reason": "end_turn" }, "usage": { "output_tokens": 4 } }),
+                json!({ "type": "message_stop" }),
+            ],
+        ),
+        (
+            Protocol::Gemini,
+            "finishReason\":\"STOP",
+            vec![
+                part("Größe ", None),
+                part("52□18", None),
+                part("", Some("STOP")),
+            ],
+        ),
+        (
+            Protocol::WorkersAi,
+            "completion_tokens",
+            vec![
+                json!({ "response": "Größe " }),
+                json!({ "response": "52□18" }),
+                json!({ "response": "", "usage": { "prompt_tokens": 9, "completion_tokens": 4 } }),
+            ],
+        ),
+    ]
+}
+
+/// Every vendor's answer cut off after every single byte: what was said is kept, one event ends it, and it is never free.
 #[test]
 fn cut_at_any_byte() {
-    let chunk = |value: serde_json::Value| format!("data: {value}\r\n\r\n");
-    let whole = [
-        chunk(json!({ "choices": [{ "delta": { "content": "Größe " } }] })),
-        chunk(json!({ "choices": [{ "delta": { "content": "52□18" } }] })),
-        chunk(json!({ "choices": [{ "delta": {}, "finish_reason": "stop" }] })),
-        chunk(json!({ "choices": [], "usage": { "prompt_tokens": 9, "completion_tokens": 4 } })),
-        "data: [DONE]\n\n".into(),
-    ]
-    .concat();
-    let finish = whole.find("finish_reason").unwrap();
-    for cut in 0..=whole.len() {
-        let (mut turn, mut events) = (turn(), Vec::new());
-        let mut reader = openai::Reader::default();
-        turn.hear(reader.feed(&whole.as_bytes()[..cut]).unwrap(), &mut events);
-        turn.hear(reader.end(), &mut events);
-        let (usage, next) = turn.end_call(Ending::Complete, 300, &mut events);
-
-        let said: String = events
+    for (protocol, last, events) in recorded() {
+        let mut whole: String = events
             .iter()
-            .filter_map(|event| {
-                if let Event::Text { text } = event {
-                    Some(text.as_str())
-                } else {
-                    None
-                }
-            })
+            .map(|event| format!("data: {event}\r\n\r\n"))
             .collect();
-        assert!("Größe 52□18".starts_with(&said), "cut at {cut}: {said}");
-        assert!(usage.total() > 0, "cut at {cut} is metered at nothing");
-        let ends = events
-            .iter()
-            .filter(|event| matches!(event, Event::Done | Event::Error { .. }))
-            .count();
-        assert_eq!(ends, 1, "cut at {cut}");
-        match next {
-            Next::Over(None) => assert!(cut > finish && said == "Größe 52□18", "cut at {cut}"),
-            Next::Over(Some(code)) => assert_eq!(code, ErrorCode::UpstreamCut, "cut at {cut}"),
-            Next::Call => panic!("cut at {cut} asks for another call"),
+        if protocol == Protocol::WorkersAi {
+            whole.push_str("data: [DONE]\n\n");
         }
-        let mut stream = String::new();
-        events
-            .iter()
-            .for_each(|event| sse::write(event, &mut stream));
-        assert!(
-            sse::Reader::default()
-                .feed(stream.as_bytes())
-                .is_ok_and(|read| read.len() == events.len())
-        );
+        let finish = whole.find(last).unwrap();
+        for cut in 0..=whole.len() {
+            cut_at(protocol, &whole.as_bytes()[..cut], cut > finish);
+        }
     }
+}
+
+fn cut_at(protocol: Protocol, bytes: &[u8], may_be_whole: bool) {
+    let case = format!("{protocol:?} cut at {}", bytes.len());
+    let (mut turn, mut events) = (turn(), Vec::new());
+    let mut reader = protocol.reader();
+    let mut deltas = Vec::new();
+    reader.feed(bytes, &mut deltas).unwrap();
+    reader.end(&mut deltas);
+    turn.hear(deltas, &mut events);
+    let (usage, next) = turn.end_call(Ending::Complete, 300, &mut events);
+
+    let said: String = events
+        .iter()
+        .filter_map(|event| match event {
+            Event::Text { text } => Some(text.as_str()),
+            _ => None,
+        })
+        .collect();
+    assert!("Größe 52□18".starts_with(&said), "{case}: {said}");
+    assert!(usage.total() > 0, "{case} is metered at nothing");
+    match next {
+        Next::Over(None) => assert!(may_be_whole && said == "Größe 52□18", "{case}"),
+        Next::Over(Some(code)) => assert_eq!(code, ErrorCode::UpstreamCut, "{case}"),
+        Next::Silent(code) => {
+            assert_eq!(
+                (code, said.as_str()),
+                (ErrorCode::UpstreamCut, ""),
+                "{case}"
+            );
+            turn.close(Some(code), &mut events);
+        }
+        Next::Call | Next::Empty => panic!("{case} goes on"),
+    }
+    let ends = events
+        .iter()
+        .filter(|event| matches!(event, Event::Done | Event::Error { .. }))
+        .count();
+    assert_eq!(ends, 1, "{case}");
+    let mut stream = String::new();
+    (1..)
+        .zip(&events)
+        .for_each(|(number, event)| sse::write(number, event, &mut stream));
+    let mut incoming = Vec::new();
+    let read = sse::Reader::default().feed(stream.as_bytes(), &mut incoming);
+    assert_eq!((read, incoming.len()), (Ok(()), events.len()), "{case}");
+}
+
+/// Nothing was said: the caller chooses who answers instead, and what the failed call took is told with that answer.
+#[test]
+fn someone_else_answers() {
+    let (mut turn, mut events) = (turn(), Vec::new());
+    let (usage, next) = turn.end_call(Ending::Broken(ErrorCode::UpstreamTimeout), 300, &mut events);
+    assert_eq!(next, Next::Silent(ErrorCode::UpstreamTimeout));
+    assert_eq!((usage.total(), usage.estimated), (100, true));
+    assert!(turn.is_silent() && events.is_empty());
+    let instead = Event::Text {
+        text: "These are round.".into(),
+    };
+    turn.answer_instead(vec![instead, Event::Done], &mut events);
+    let names: Vec<_> = events.iter().map(Event::name).collect();
+    assert_eq!(names, ["text", "usage", "done"]);
 }

@@ -7,27 +7,29 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{
-    call::{Call, Delta, Entry, ToolCall},
+use super::{Dialect, Malformed};
+use crate::chat::{
+    call::{Call, Delta, Entry, Tool, ToolCall},
     sse,
 };
 
 #[cfg(test)]
 mod tests;
 
-/// Below a server's base URL, which ends in its version: `https://api.openai.com/v1`.
-pub const PATH: &str = "/chat/completions";
+pub(super) const BASE: &str = "https://api.openai.com/v1";
+/// Below a server's base URL, which ends in its version.
+pub(super) const PATH: &str = "/chat/completions";
 
 /// What a server calls the limit of its output.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum OutputLimit {
+pub(super) enum OutputLimit {
     MaxTokens,
     MaxCompletionTokens,
 }
 
 impl OutputLimit {
     /// OpenAI's own newer models refuse the name that everyone else's know.
-    pub fn of(base: &str) -> Self {
+    pub(super) fn of(base: &str) -> Self {
         if base.starts_with("https://api.openai.com/") {
             Self::MaxCompletionTokens
         } else {
@@ -36,16 +38,11 @@ impl OutputLimit {
     }
 }
 
-pub fn body(call: &Call<'_>, limit: OutputLimit) -> String {
-    let mut messages = vec![json!({ "role": "system", "content": call.system })];
-    messages.extend(call.entries.iter().map(message));
+pub(super) fn body(call: &Call<'_>, limit: OutputLimit) -> String {
     let mut body = json!({
         "model": call.model,
-        "messages": messages,
-        "tools": call.tools.iter().map(|tool| json!({
-            "type": "function",
-            "function": { "name": tool.name, "description": tool.description, "parameters": tool.parameters },
-        })).collect::<Value>(),
+        "messages": messages(call),
+        "tools": tools(call.tools),
         "tool_choice": if call.may_use_tools { "auto" } else { "none" },
         "stream": true,
         "stream_options": { "include_usage": true },
@@ -58,6 +55,23 @@ pub fn body(call: &Call<'_>, limit: OutputLimit) -> String {
         fields.insert(field.to_owned(), call.max_output.into());
     }
     body.to_string()
+}
+
+pub(super) fn messages(call: &Call<'_>) -> Vec<Value> {
+    let system = json!({ "role": "system", "content": call.system });
+    std::iter::once(system)
+        .chain(call.entries.iter().map(message))
+        .collect()
+}
+
+pub(super) fn tools(tools: &[Tool]) -> Value {
+    let tool = |tool: &Tool| {
+        json!({
+            "type": "function",
+            "function": { "name": tool.name, "description": tool.description, "parameters": tool.parameters },
+        })
+    };
+    tools.iter().map(tool).collect()
 }
 
 fn message(entry: &Entry) -> Value {
@@ -74,7 +88,7 @@ fn message(entry: &Entry) -> Value {
             };
             json!({ "role": "assistant", "content": content, "tool_calls": calls.iter().map(tool_call).collect::<Value>() })
         }
-        Entry::Found { call, content } => {
+        Entry::Found { call, content, .. } => {
             json!({ "role": "tool", "tool_call_id": call, "content": content })
         }
     }
@@ -84,46 +98,19 @@ fn tool_call(call: &ToolCall) -> Value {
     json!({ "id": call.id, "type": "function", "function": { "name": call.name, "arguments": call.arguments } })
 }
 
-/// Reads a streamed answer from chunks cut anywhere.
 #[derive(Debug, Default)]
-pub struct Reader {
-    events: sse::Reader,
+pub(super) struct Reader {
     /// Tool calls begun, for servers that leave `index` out.
     calls: usize,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-pub enum Malformed {
-    #[error(transparent)]
-    TooLong(#[from] sse::EventTooLong),
-    #[error("expected JSON of a chat completion chunk in the stream")]
-    NotAChunk,
-}
-
-impl Reader {
-    pub fn feed(&mut self, bytes: &[u8]) -> Result<Vec<Delta>, Malformed> {
-        let mut deltas = Vec::new();
-        for event in self.events.feed(bytes)? {
-            self.read(&event, &mut deltas)?;
-        }
-        Ok(deltas)
-    }
-
-    /// The body ended. A line cut short is no error here: that the answer did not finish says it better.
-    pub fn end(&mut self) -> Vec<Delta> {
-        let mut deltas = Vec::new();
-        if let Some(event) = self.events.end() {
-            let _ = self.read(&event, &mut deltas);
-        }
-        deltas
-    }
-
+impl Dialect for Reader {
     fn read(&mut self, event: &sse::Incoming, deltas: &mut Vec<Delta>) -> Result<(), Malformed> {
         if event.data.trim() == "[DONE]" {
             deltas.push(Delta::End);
             return Ok(());
         }
-        let chunk: Chunk = serde_json::from_str(&event.data).map_err(|_| Malformed::NotAChunk)?;
+        let chunk: Chunk = serde_json::from_str(&event.data).map_err(|_| Malformed::NotJson)?;
         if event.name == "error" || !chunk.error.is_null() {
             deltas.push(Delta::Failed);
             return Ok(());
@@ -145,12 +132,14 @@ impl Reader {
             deltas.extend(choice.finish_reason.map(|_| Delta::Finished));
         }
         deltas.extend(chunk.usage.map(|usage| Delta::Usage {
-            input: usage.prompt_tokens.unwrap_or_default(),
-            output: usage.completion_tokens.unwrap_or_default(),
+            input: usage.prompt_tokens,
+            output: usage.completion_tokens,
         }));
         Ok(())
     }
+}
 
+impl Reader {
     fn piece(&mut self, piece: Piece) -> Delta {
         let id = piece.id.unwrap_or_default();
         let function = piece.function.unwrap_or_default();

@@ -1,33 +1,14 @@
-use expect_test::{Expect, expect};
-use proptest::prelude::*;
+use expect_test::expect;
 
-use super::*;
-use crate::chat::call::Tool;
-
-fn read(chunks: &[&[u8]]) -> Result<Vec<Delta>, Malformed> {
-    let mut reader = Reader::default();
-    let mut deltas = Vec::new();
-    for chunk in chunks {
-        deltas.extend(reader.feed(chunk)?);
-    }
-    deltas.extend(reader.end());
-    Ok(deltas)
-}
-
-fn check(stream: &str, expected: &Expect) {
-    let whole = read(&[stream.as_bytes()]);
-    let bytes: Vec<&[u8]> = stream.as_bytes().chunks(1).collect();
-    assert_eq!(read(&bytes), whole, "byte by byte");
-    let lines = whole.map_or_else(
-        |error| format!("{error}\n"),
-        |deltas| deltas.iter().map(|delta| format!("{delta:?}\n")).collect(),
-    );
-    expected.assert_eq(&lines);
-}
+use crate::chat::vendor::{
+    Protocol::OpenAi,
+    tests::{check, written},
+};
 
 #[test]
 fn text_with_usage() {
     check(
+        OpenAi,
         concat!(
             r#"data: {"id":"c","object":"chat.completion.chunk","choices":[{"index":0,"delta":{"role":"assistant","content":"","refusal":null},"finish_reason":null}],"usage":null}"#,
             "\n\n",
@@ -41,7 +22,7 @@ fn text_with_usage() {
         &expect![[r#"
             Text("Größe")
             Finished
-            Usage { input: 12, output: 3 }
+            Usage { input: Some(12), output: Some(3) }
             End
         "#]],
     );
@@ -50,6 +31,7 @@ fn text_with_usage() {
 #[test]
 fn tool_calls_in_pieces() {
     check(
+        OpenAi,
         concat!(
             r#"data: {"choices":[{"delta":{"content":null,"tool_calls":[{"index":0,"id":"a1","type":"function","function":{"name":"search_catalog","arguments":""}}]}}]}"#,
             "\n\n",
@@ -72,6 +54,7 @@ fn tool_calls_in_pieces() {
 #[test]
 fn tool_calls_without_index() {
     check(
+        OpenAi,
         concat!(
             r#"data: {"choices":[{"delta":{"tool_calls":[{"id":"x","function":{"name":"a","arguments":"{}"}},{"id":"y","function":{"name":"b","arguments":"{"}}]}}]}"#,
             "\n\n",
@@ -89,68 +72,30 @@ fn tool_calls_without_index() {
 #[test]
 fn errors_in_the_stream() {
     check(
+        OpenAi,
         "data: {\"error\":{\"message\":\"overloaded\",\"code\":503}}\n\n",
         &expect![[r#"
         Failed
     "#]],
     );
     check(
+        OpenAi,
         "event: error\ndata: {\"message\":\"overloaded\"}\n\n",
         &expect![[r#"
         Failed
     "#]],
     );
     check(
+        OpenAi,
         "data: {\"error\":\"out of memory\"}\n\n",
         &expect![[r#"
         Failed
     "#]],
     );
-    check(
-        "data: <html>\n\n",
-        &expect![[r#"
-        expected JSON of a chat completion chunk in the stream
-    "#]],
-    );
-    check(
-        "data: {\"choices\":[{\"delta\":{\"content\":\"cut",
-        &expect![""],
-    );
 }
 
 #[test]
 fn request() {
-    let call = Call {
-        model: "small",
-        system: "You advise.",
-        entries: &[
-            Entry::Shopper("round?".into()),
-            Entry::Advisor {
-                text: String::new(),
-                calls: vec![ToolCall {
-                    id: "a1".into(),
-                    name: "find".into(),
-                    arguments: "{}".into(),
-                }],
-            },
-            Entry::Found {
-                call: "a1".into(),
-                content: "[]".into(),
-            },
-            Entry::Advisor {
-                text: "None, sorry.".into(),
-                calls: vec![],
-            },
-        ],
-        tools: &[Tool {
-            name: "find",
-            description: "Finds.",
-            parameters: json!({ "type": "object" }),
-        }],
-        may_use_tools: true,
-        max_output: 800,
-    };
-    let written: Value = serde_json::from_str(&body(&call, OutputLimit::MaxTokens)).unwrap();
     expect![[r#"
         {
           "max_tokens": 800,
@@ -158,6 +103,10 @@ fn request() {
             {
               "content": "You advise.",
               "role": "system"
+            },
+            {
+              "content": "Welcome!",
+              "role": "assistant"
             },
             {
               "content": "round?",
@@ -169,22 +118,47 @@ fn request() {
               "tool_calls": [
                 {
                   "function": {
-                    "arguments": "{}",
+                    "arguments": "{\"shape\":\"round\"}",
                     "name": "find"
                   },
                   "id": "a1",
+                  "type": "function"
+                },
+                {
+                  "function": {
+                    "arguments": "{cut",
+                    "name": "store"
+                  },
+                  "id": "a2",
                   "type": "function"
                 }
               ]
             },
             {
-              "content": "[]",
+              "content": "{\"ids\":[\"bo\"]}",
               "role": "tool",
               "tool_call_id": "a1"
             },
             {
-              "content": "None, sorry.",
+              "content": "closed",
+              "role": "tool",
+              "tool_call_id": "a2"
+            },
+            {
+              "content": "Bo is round.",
               "role": "assistant"
+            },
+            {
+              "content": "and",
+              "role": "user"
+            },
+            {
+              "content": "",
+              "role": "assistant"
+            },
+            {
+              "content": "lighter?",
+              "role": "user"
             }
           ],
           "model": "small",
@@ -206,23 +180,20 @@ fn request() {
             }
           ]
         }"#]]
-    .assert_eq(&format!("{written:#}"));
-    let last = Call {
-        may_use_tools: false,
-        ..call
-    };
-    let written: Value =
-        serde_json::from_str(&body(&last, OutputLimit::MaxCompletionTokens)).unwrap();
-    assert_eq!(
-        (&written["tool_choice"], &written["max_completion_tokens"]),
-        (&json!("none"), &json!(800))
-    );
-    assert_eq!(written.get("max_tokens"), None);
+    .assert_eq(&format!("{:#}", written(OpenAi, true)));
+    let last = written(OpenAi, false);
+    assert_eq!(last["tool_choice"], "none");
 }
 
-proptest! {
-    #[test]
-    fn any_bytes_are_read_or_refused(bytes in proptest::collection::vec(any::<u8>(), 0..300)) {
-        let _ = read(&[&bytes]);
-    }
+#[test]
+fn the_limit_of_output_has_two_names() {
+    use super::OutputLimit;
+    assert_eq!(
+        OutputLimit::of("https://api.openai.com/v1"),
+        OutputLimit::MaxCompletionTokens
+    );
+    assert_eq!(
+        OutputLimit::of("http://127.0.0.1:11434/v1"),
+        OutputLimit::MaxTokens
+    );
 }

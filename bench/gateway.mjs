@@ -1,0 +1,174 @@
+// What the gateway adds to an upstream on loopback: to the first token and in all, processor time, tokens a second, memory;
+// beside it the npm package @portkey-ai/gateway. All answer the same questions in turn, in one run.
+import { fork, spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { Agent, request } from "node:http";
+import { createServer } from "node:net";
+import { join, resolve } from "node:path";
+import { seal } from "../e2e/runtime/ai.mjs";
+import { serveWorkerd } from "./gateway/workerd.mjs";
+
+const ROOT = resolve(import.meta.dirname, "..");
+const MASTER = { kid: "bench", master: Buffer.alloc(32, 1) };
+const HOST = "aurora.localhost";
+const PARALLEL = [1, 16, 64];
+/** Words and milliseconds between them: a quick model's pace. */
+const PACED = "words 40 5";
+
+export async function gateway() {
+  const upstream = fork(join(import.meta.dirname, "gateway/upstream.mjs"));
+  const port = await new Promise((done) => upstream.once("message", done));
+  const origin = `http://127.0.0.1:${port}/v1`;
+  const ours = await serveWorkerd(...(await store(origin)));
+  const peer = await portkey();
+  try {
+    return await measure({
+      direct: chat(port, upstream.pid, {}),
+      ours: shopper(ours.port, ours.pid),
+      "@portkey-ai/gateway": chat(peer.port, peer.pid, { "x-portkey-provider": "openai", "x-portkey-custom-host": origin }),
+    });
+  } finally {
+    upstream.kill();
+    ours.close();
+    peer.close();
+  }
+}
+
+async function measure(targets) {
+  const latency = [];
+  for (const parallel of PARALLEL) {
+    const samples = Object.fromEntries(Object.keys(targets).map((name) => [name, { first: [], total: [], cpu: 0 }]));
+    // Each target's turn comes several times, so that what else the machine does falls on all of them.
+    for (let round = 0; round < 6; round += 1) {
+      for (const [name, target] of Object.entries(targets)) {
+        const start = seconds(target.pid);
+        const took = await together(target, PACED, parallel, Math.max(parallel, 32) / (round ? 1 : 2));
+        // The first round warms up.
+        if (round === 0) continue;
+        samples[name].cpu += seconds(target.pid) - start;
+        for (const { first, total } of took) {
+          samples[name].first.push(first);
+          samples[name].total.push(total);
+        }
+      }
+    }
+    const { direct } = samples;
+    for (const [name, { first, total, cpu }] of Object.entries(samples)) {
+      if (name === "direct") {
+        latency.push([parallel, name, median(first).toFixed(1), "", median(total).toFixed(1), "", ""]);
+        continue;
+      }
+      const added = (of) => (median(of) - median(name === "direct" ? of : of === first ? direct.first : direct.total)).toFixed(1);
+      latency.push([parallel, name, median(first).toFixed(1), added(first), median(total).toFixed(1), added(total), ((1000 * cpu) / first.length).toFixed(1)]);
+    }
+  }
+  const through = [];
+  for (const [name, target] of Object.entries(targets)) {
+    await together(target, "words 500 0", 16, 16);
+    const start = performance.now();
+    await together(target, "words 500 0", 16, 160);
+    const perSecond = (160 * 500) / ((performance.now() - start) / 1000);
+    through.push([name, Math.round(perSecond).toLocaleString("en"), name === "direct" ? "" : `${await memory(target)} kB`]);
+  }
+  return { latency, through };
+}
+
+/** So many questions, so many at a time. */
+async function together(target, question, parallel, count) {
+  const took = [];
+  let left = count;
+  const lane = async () => { while (left-- > 0) took.push(await target.ask(question)); };
+  await Promise.all(Array.from({ length: parallel }, lane));
+  return took;
+}
+
+/** Kilobytes of resident memory that each of 128 open streams adds. */
+async function memory(target) {
+  const resident = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${target.pid}/status`, "utf8"))[1]);
+  await together(target, "words 20 100", 128, 128);
+  const before = resident();
+  const open = together(target, "words 30 100", 128, 128);
+  await new Promise((done) => setTimeout(done, 2000));
+  const during = resident();
+  await open;
+  return Math.max(0, Math.round((during - before) / 128));
+}
+
+/** A chat completion, of the upstream itself or of a gateway that speaks its protocol. */
+const chat = (port, pid, headers) => client(port, pid, "/v1/chat/completions", { authorization: "Bearer sk-bench", ...headers }, (content) => ({
+  model: "bench", stream: true, stream_options: { include_usage: true }, messages: [{ role: "user", content }],
+}));
+
+const shopper = (port, pid) => client(port, pid, "/api/ai/chat", { host: HOST, "sec-fetch-site": "same-origin" }, (text) => ({ messages: [{ role: "shopper", text }] }));
+
+function client(port, pid, path, headers, body) {
+  const agent = new Agent({ keepAlive: true, maxSockets: 256 });
+  const ask = (question) => new Promise((done, failed) => {
+    const text = JSON.stringify(body(question));
+    const start = performance.now();
+    const options = { hostname: "127.0.0.1", port, path, method: "POST", agent, headers: { "content-type": "application/json", "content-length": Buffer.byteLength(text), ...headers } };
+    request(options, (response) => {
+      let first;
+      let words = 0;
+      response.on("data", (bytes) => {
+        const heard = bytes.toString().split("round ").length - 1;
+        if (heard) first ??= performance.now() - start;
+        words += heard;
+      });
+      response.on("end", () => {
+        const expected = Number(/\d+/.exec(question));
+        if (words === expected) done({ first, total: performance.now() - start });
+        else failed(new Error(`${path}: ${response.statusCode}, ${words} of ${expected} words`));
+      });
+    }).on("error", failed).end(text);
+  });
+  return { pid, ask };
+}
+
+/** A demo store whose upstream is the bench's, sealed credential and all. */
+async function store(url) {
+  const seed = JSON.parse(readFileSync(join(ROOT, "build/seed.json"), "utf8"));
+  const values = Object.fromEntries(seed.map(({ key, value, base64 }) => [key, base64 ? Buffer.from(value, "base64") : value]));
+  const site = JSON.parse(values[`host/${HOST}`]);
+  site.config.consultation.upstream = { vendor: "bench", model: "bench", dailyTokens: 50_000_000, dailyDollars: 100 };
+  values[`host/${HOST}`] = JSON.stringify(site);
+  values["credential/aurora/bench"] = await seal({ ...MASTER, tenant: "aurora", vendor: "bench", credential: "sk-bench" });
+  const vars = {
+    PLATFORM_DOMAIN: "localhost",
+    MASTER_KEYS: `${MASTER.kid}:${MASTER.master.toString("base64")}`,
+    AI_UPSTREAMS: { bench: { protocol: "openAi", url } },
+    AI_PRICES: { "bench/*": { input: 0.1, output: 0.4 } },
+    AI_LIMITS: { messagesPerMinute: 1_000_000, messagesPerDay: 1_000_000 },
+  };
+  return [values, vars];
+}
+
+async function portkey() {
+  const port = await new Promise((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+  const main = join(ROOT, "node_modules/@portkey-ai/gateway/build/start-server.js");
+  const child = spawn(process.execPath, [main, `--port=${port}`, "--headless"], { stdio: "ignore", env: { ...process.env, NODE_ENV: "production", TRUSTED_CUSTOM_HOSTS: "127.0.0.1,localhost" } });
+  for (let tries = 0; ; tries += 1) {
+    const answers = await fetch(`http://127.0.0.1:${port}/`).then(() => true, () => false);
+    if (answers) return { port, pid: child.pid, close: () => child.kill() };
+    if (tries > 100) throw new Error("@portkey-ai/gateway does not answer");
+    await new Promise((done) => setTimeout(done, 100));
+  }
+}
+
+/** User and system time of a process, from /proc (clock ticks of 1/100 s). */
+function seconds(pid) {
+  const fields = readFileSync(`/proc/${pid}/stat`, "utf8").split(") ")[1].split(" ");
+  return (Number(fields[11]) + Number(fields[12])) / 100;
+}
+
+function median(numbers) {
+  const sorted = numbers.toSorted((one, other) => one - other);
+  return sorted[sorted.length >> 1];
+}
+
+if (process.argv[1] === import.meta.filename) console.log(await gateway());

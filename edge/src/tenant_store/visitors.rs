@@ -1,0 +1,95 @@
+//! Visitors' messages counted, without keeping who they are.
+
+use serde::Deserialize;
+use sha2::{Digest as _, Sha256};
+use shared::chat::quota::{self, Messages, Refusal};
+use worker::{Result, SqlStorage};
+
+use super::{
+    protocol::Visitor,
+    sql::{first, number},
+};
+
+/// A visitor, known only by a hash that means nothing tomorrow.
+pub struct Seen {
+    hash: String,
+    minute: u64,
+    sent: Messages,
+    allowed: Messages,
+}
+
+impl Seen {
+    pub fn of(sql: &SqlStorage, visitor: &Visitor, now: u64) -> Result<Self> {
+        #[derive(Deserialize)]
+        struct Row {
+            minute: u64,
+            in_minute: u32,
+            in_day: u32,
+        }
+        let salted = [salt(sql, quota::day(now))?.as_str(), "\0", &visitor.address].concat();
+        let hash: String = Sha256::digest(salted)
+            .iter()
+            .take(16)
+            .map(|byte| format!("{byte:02x}"))
+            .collect();
+        let minute = quota::minute(now);
+        let query = "SELECT minute, in_minute, in_day FROM visitor WHERE hash = ?";
+        let row: Option<Row> = first(sql, query, vec![hash.as_str().into()])?;
+        let sent = row.map_or(Messages::NONE, |row| Messages {
+            in_minute: if row.minute == minute {
+                row.in_minute
+            } else {
+                0
+            },
+            in_day: row.in_day,
+        });
+        let allowed = Messages {
+            in_minute: visitor.per_minute,
+            in_day: visitor.per_day,
+        };
+        Ok(Self {
+            hash,
+            minute,
+            sent,
+            allowed,
+        })
+    }
+
+    pub fn admit(&self) -> std::result::Result<(), Refusal> {
+        quota::admit_message(self.sent, self.allowed)
+    }
+
+    pub fn count(self, sql: &SqlStorage) -> Result<()> {
+        let values = vec![
+            self.hash.into(),
+            number(self.minute),
+            number(self.sent.in_minute + 1),
+            number(self.sent.in_day + 1),
+        ];
+        sql.exec(
+            "INSERT OR REPLACE INTO visitor (hash, minute, in_minute, in_day) VALUES (?, ?, ?, ?)",
+            values,
+        )?;
+        Ok(())
+    }
+}
+
+/// The day's salt. A new day makes a new one and forgets yesterday's visitors, whom nobody can tell any more.
+fn salt(sql: &SqlStorage, day: u64) -> Result<String> {
+    #[derive(Deserialize)]
+    struct Row {
+        salt: String,
+    }
+    if let Some(row) = first::<Row>(
+        sql,
+        "SELECT salt FROM visitor_salt WHERE day = ?",
+        vec![number(day)],
+    )? {
+        return Ok(row.salt);
+    }
+    sql.exec("DELETE FROM visitor_salt; DELETE FROM visitor;", None)?;
+    let query = "INSERT INTO visitor_salt VALUES (?, hex(randomblob(16))) RETURNING salt";
+    let row: Option<Row> = first(sql, query, vec![number(day)])?;
+    row.map(|row| row.salt)
+        .ok_or_else(|| "SQLite did not return the salt it made".into())
+}
