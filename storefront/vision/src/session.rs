@@ -121,6 +121,7 @@ impl Session {
         let measures = self.measure(picture, &tracked, &head);
         let steady = Head::fit(&tracked.steady, size);
         let mm_per_unit = self.samples.mm_per_unit(self.scale);
+        let drawn_by = mm_per_unit.or_else(|| measure::scale_to_draw(picture, &tracked.raw, &head));
         let outline = OUTLINE
             .iter()
             .flat_map(|&index| tracked.steady.pixel(index))
@@ -141,7 +142,7 @@ impl Session {
             troubles,
             face: Some(face),
             pose: Some(steady.true_to_size(
-                mm_per_unit.unwrap_or(NOMINAL_MM_PER_UNIT),
+                drawn_by.unwrap_or(NOMINAL_MM_PER_UNIT),
                 mm_per_unit.is_some(),
             )),
         }

@@ -23,6 +23,11 @@ pub const MAX_YAW: f32 = 15.0;
 pub const MAX_PITCH: f32 = 20.0;
 /// With fewer pixels across the iris the edge is too coarse.
 pub const MIN_IRIS_PIXELS: f32 = 18.0;
+/// Drawing bears a larger error than measuring.
+const MAX_DRAWN_YAW: f32 = 32.0;
+const MIN_DRAWN_IRIS_PIXELS: f32 = 12.0;
+/// Of adults' heads; the canonical face is nominally in centimetres.
+const MM_PER_UNIT: RangeInclusive<f32> = 8.7..=11.3;
 /// With fewer there is no telling where the pupils are.
 const MIN_PUPIL_PIXELS: f32 = 7.0;
 /// Refined radius by the net's: the net is 7 % too wide on some eyes and right on others.
@@ -98,6 +103,51 @@ pub fn sample(
     if iris_pixels(landmarks) < MIN_IRIS_PIXELS {
         return Err(MeasureRefusal::EyesTooSmall);
     }
+    let Found {
+        irises,
+        radii,
+        mm_per_unit,
+    } = find(picture, landmarks, head)?;
+    let [right, left] = irises;
+    if (radii[0] - radii[1]).abs() > MAX_DIFFERENCE * 0.5 * (radii[0] + radii[1]) {
+        return Err(MeasureRefusal::EyesDisagree);
+    }
+    let sample = Sample {
+        iris: Some(IrisScale {
+            mm_per_unit,
+            pixels: right.radius + left.radius,
+        }),
+        ..lengths(head, irises.map(|iris| iris.centre))
+    };
+    match PD_MM.contains(&(sample.pd * mm_per_unit))
+        && FACE_WIDTH_MM.contains(&(sample.face_width * mm_per_unit))
+    {
+        true => Ok(sample),
+        false => Err(MeasureRefusal::Implausible),
+    }
+}
+
+/// Millimetres of one canonical unit by which to draw on a head that is turned too far to be measured.
+pub fn scale_to_draw(picture: &Picture, landmarks: &Landmarks, head: &Head) -> Option<f32> {
+    let [yaw, ..] = head.angles();
+    if yaw.abs() > MAX_DRAWN_YAW || iris_pixels(landmarks) < MIN_DRAWN_IRIS_PIXELS {
+        return None;
+    }
+    let found = find(picture, landmarks, head).ok()?;
+    MM_PER_UNIT
+        .contains(&found.mm_per_unit)
+        .then_some(found.mm_per_unit)
+}
+
+/// Both irises at their edges in the picture.
+struct Found {
+    irises: [Iris; 2],
+    /// In canonical units.
+    radii: [f32; 2],
+    mm_per_unit: f32,
+}
+
+fn find(picture: &Picture, landmarks: &Landmarks, head: &Head) -> Result<Found, MeasureRefusal> {
     let axis = landmarks.region().angle;
     let found = |eye: Eye| {
         let drawn = eye.drawn(landmarks);
@@ -112,24 +162,13 @@ pub fn sample(
     let [right, left] = irises;
     let units = [RIGHT_IRIS, LEFT_IRIS].map(|index| head.units_per_pixel(index));
     let radii = [right.radius * units[0], left.radius * units[1]];
-    if (radii[0] - radii[1]).abs() > MAX_DIFFERENCE * 0.5 * (radii[0] + radii[1]) {
-        return Err(MeasureRefusal::EyesDisagree);
-    }
     let [yaw, ..] = head.angles();
     let mm_per_unit = IRIS_MM * foreshortening(head, yaw) / (radii[0] + radii[1]);
-    let sample = Sample {
-        iris: Some(IrisScale {
-            mm_per_unit,
-            pixels: right.radius + left.radius,
-        }),
-        ..lengths(head, irises.map(|iris| iris.centre))
-    };
-    match PD_MM.contains(&(sample.pd * mm_per_unit))
-        && FACE_WIDTH_MM.contains(&(sample.face_width * mm_per_unit))
-    {
-        true => Ok(sample),
-        false => Err(MeasureRefusal::Implausible),
-    }
+    Ok(Found {
+        irises,
+        radii,
+        mm_per_unit,
+    })
 }
 
 /// For another ruler: irises may be small or half hidden, since only their middles count.

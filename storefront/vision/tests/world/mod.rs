@@ -52,6 +52,8 @@ pub struct Render {
     pub pose: [f32; 3],
     pub pd: f32,
     pub face_width: f32,
+    /// In pixels, the right eye's first.
+    pub pupils: [[f32; 2]; 2],
 }
 
 /// All renders of tests/data/rig, or of the folder that the environment variable RIG names (same layout).
@@ -69,5 +71,8 @@ pub fn renders() -> impl Iterator<Item = Render> {
         pose: std::array::from_fn(|axis| number(&render["pose"][axis])),
         pd: number(&render["pd"]),
         face_width: number(&render["faceWidth"]),
+        pupils: std::array::from_fn(|eye| {
+            std::array::from_fn(|axis| number(&render["pupils"][eye][axis]))
+        }),
     })
 }
