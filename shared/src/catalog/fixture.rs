@@ -23,6 +23,7 @@ pub(crate) fn frame(id: &str) -> Frame {
         description: "A round frame.".into(),
         weight: Some(24),
         released: "2025-03-01".into(),
+        model: None,
     }
 }
 

@@ -31,6 +31,10 @@ pub struct Frame {
     pub weight: Option<u16>,
     /// Day of release as `YYYY-MM-DD`, for "newest first".
     pub released: String,
+    /// The tenant's own 3D model for trying on, a GLB file on this store like `/media/ellis.glb`; without one the frame is
+    /// modelled from its sizes.
+    #[serde(default)]
+    pub model: Option<String>,
 }
 
 /// Millimetres in the boxing system (ISO 8624), marked `52□18 145`.

@@ -276,6 +276,7 @@ fn example(
         description: String::new(),
         weight: None,
         released: "2026-01-01".into(),
+        model: None,
     };
     (frame, variant)
 }

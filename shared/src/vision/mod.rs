@@ -13,7 +13,7 @@ pub use face::{Face, FaceRatios, FaceShape, FaceShapeGuess, Seen, ShapeSign, Tro
 pub use measures::{BandCause, MeasureRefusal, Measures, Millimetres};
 pub use ruler::{Card, Ruler, RulerRefusal};
 
-use crate::catalog::{FrameSize, Lens, Material, Rim, Shape, Variant};
+use crate::catalog::{Frame, FrameSize, Lens, Material, Rim, Shape, Variant};
 
 /// From the page to the worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -81,6 +81,10 @@ pub enum Report {
     Portrait {
         id: u32,
     },
+    /// A tenant's own model is missing or unusable: its frames are drawn from their sizes.
+    ModelRefused {
+        message: String,
+    },
     Failed {
         code: FailureCode,
         message: String,
@@ -108,4 +112,21 @@ pub struct WornFrame {
     pub material: Material,
     pub size: FrameSize,
     pub variant: Variant,
+    /// Where the tenant's own model of it is, on the store's own origin.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub model: Option<String>,
+}
+
+impl WornFrame {
+    pub fn new(frame: &Frame, size: &FrameSize, variant: &Variant) -> Self {
+        Self {
+            id: frame.id.clone(),
+            shape: frame.shape,
+            rim: frame.rim,
+            material: frame.material,
+            size: *size,
+            variant: variant.clone(),
+            model: frame.model.clone(),
+        }
+    }
 }

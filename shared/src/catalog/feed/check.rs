@@ -54,6 +54,9 @@ impl<'p> Check<'p> {
                 format_args!("{:?}", frame.released),
             );
         }
+        if let Some(model) = &frame.model {
+            self.model(path, model);
+        }
         self.sizes(path, &frame.sizes);
         self.variants(path, &frame.variants);
     }
@@ -191,6 +194,24 @@ impl<'p> Check<'p> {
                 format_args!("{path}.photo"),
                 "an https:// address or a path on this store like /media/…",
                 format_args!("{photo:?}"),
+            );
+        }
+    }
+
+    /// The try-on fetches nothing from elsewhere.
+    fn model(&mut self, path: &str, model: &str) {
+        let plain = |byte| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'/');
+        let fits = model.len() <= 200
+            && model.starts_with('/')
+            && model.ends_with(".glb")
+            && !model.contains("//")
+            && !model.contains("..")
+            && model.bytes().all(plain);
+        if !fits {
+            self.report(
+                format_args!("{path}.model"),
+                "a GLB file on this store like /media/ellis.glb",
+                format_args!("{model:?}"),
             );
         }
     }

@@ -47,7 +47,7 @@ fn problems_say_where_what_was_expected_and_what_came() {
     check(
         |frame| frame["colour"] = json!("black"),
         expect![
-            "[1].colour: expected one of `id`, `name`, `brand`, `category`, `shape`, `rim`, `material`, `sizes`, `variants`, `price`, `was`, `description`, `weight`, `released`, found unknown field `colour`"
+            "[1].colour: expected one of `id`, `name`, `brand`, `category`, `shape`, `rim`, `material`, `sizes`, `variants`, `price`, `was`, `description`, `weight`, `released`, `model`, found unknown field `colour`"
         ],
     );
     check(
@@ -88,6 +88,18 @@ fn problems_say_where_what_was_expected_and_what_came() {
         |frame| frame["variants"][0]["photo"] = json!("javascript:alert(1)"),
         expect![[
             r#"[1].variants[0].photo: expected an https:// address or a path on this store like /media/…, found "javascript:alert(1)""#
+        ]],
+    );
+    check(
+        |frame| frame["model"] = json!("https://models.example/ellis.glb"),
+        expect![[
+            r#"[1].model: expected a GLB file on this store like /media/ellis.glb, found "https://models.example/ellis.glb""#
+        ]],
+    );
+    check(
+        |frame| frame["model"] = json!("//models.example/ellis.glb"),
+        expect![[
+            r#"[1].model: expected a GLB file on this store like /media/ellis.glb, found "//models.example/ellis.glb""#
         ]],
     );
     check(

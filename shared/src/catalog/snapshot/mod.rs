@@ -12,7 +12,7 @@ mod tests;
 use super::{Catalog, Frame};
 
 const MAGIC: &[u8; 4] = b"EYES";
-const FORMAT: u8 = 1;
+const FORMAT: u8 = 2;
 
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 pub enum SnapshotError {

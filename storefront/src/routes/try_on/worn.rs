@@ -41,14 +41,7 @@ fn one(store: &Store, frame: &Frame) -> Option<TryOnFrame> {
             url: card::address(frame, first),
             try_on: None,
         },
-        worn: WornFrame {
-            id: frame.id.clone(),
-            shape: frame.shape,
-            rim: frame.rim,
-            material: frame.material,
-            size: *size,
-            variant: first.clone(),
-        },
+        worn: WornFrame::new(frame, size, first),
         sizes: frame.sizes.clone(),
         colors: frame.variants.iter().map(color).collect(),
     })

@@ -287,8 +287,8 @@ impl Director {
                     self.portraits.hang(id, blob, seen, mirrored);
                 }
             }
-            // Only what this stage never asks for is answered so.
-            Some(Report::Skipped | Report::Ruled { .. } | Report::Portrait { .. }) => {}
+            // The frame is there all the same, drawn from its sizes: nothing that a shopper could do about it.
+            Some(Report::ModelRefused { .. }) => {}
             Some(Report::Failed { code, .. }) => self.fail(match code {
                 FailureCode::NoWebgl => Problem::NoWebgl,
                 FailureCode::BadPicture => Problem::BadPhoto,
