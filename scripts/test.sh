@@ -19,5 +19,8 @@ cargo test --quiet -p vision
 step "The edge on workerd"
 node --test "e2e/runtime/*.test.mjs"
 
+step "The vision worker in Chromium"
+node --test "e2e/vision/*.test.mjs"
+
 step "Journeys in Chromium"
 node --test --test-concurrency=1 "e2e/journeys/*.test.mjs"

@@ -1,6 +1,6 @@
 // The vision worker: loads the engine and the nets from its own folder, then answers one message after the other as
 // shared/src/vision.rs has it. In: { json, bitmap?, canvas? }. Out: { json, blob? }.
-import init, { Vision } from "./vision.js";
+import init, { TenantModel, Vision } from "./vision.js";
 
 // The smallest modules that use one instruction of SIMD and of relaxed SIMD.
 const HEAD = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10];
@@ -36,8 +36,32 @@ async function load() {
   }
 }
 
+// A tenant's own model of a frame. Where it is missing or refused, the frame is drawn from its sizes.
+const refused = new Set();
+const MOST_BYTES = 4 << 20;
+async function bring(vision, address) {
+  if (refused.has(address) || vision.has(address)) return;
+  try {
+    const url = new URL(address, location.origin);
+    if (url.origin !== location.origin) throw new Error("it is not on this store");
+    const answer = await fetch(url);
+    if (!answer.ok) throw new Error(`the store answered ${answer.status}`);
+    if (answer.headers.get("content-length") > MOST_BYTES) throw new Error(`expected at most ${MOST_BYTES} bytes`);
+    const model = new TenantModel(new Uint8Array(await answer.arrayBuffer()));
+    for (const [index, bytes] of model.images().entries()) {
+      if (bytes.length > 0) model.paint(index, await createImageBitmap(new Blob([bytes])));
+    }
+    vision.bring(address, model);
+  } catch (error) {
+    refused.add(address);
+    say({ type: "modelRefused", message: `${address}: ${error.message}` });
+  }
+}
+
 async function answer(vision, { json, bitmap, canvas }) {
   try {
+    const model = json.includes('"model":"') && JSON.parse(json).frame?.model;
+    if (model) await bring(vision, model);
     for (const report of vision.handle(json, bitmap, canvas)) postMessage({ json: report.json, blob: await report.blob });
   } catch (error) {
     fail(bitmap ? "badPicture" : "badMessage", error);

@@ -2,6 +2,7 @@
 
 pub mod canonical;
 pub mod detector;
+pub mod gltf;
 pub mod head;
 pub mod landmarks;
 pub mod measure;

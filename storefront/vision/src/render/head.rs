@@ -8,7 +8,7 @@ const EDGE: [u16; 36] = [
     148, 176, 149, 150, 136, 172, 58, 132, 93, 234, 127, 162, 21, 54, 103, 67, 109,
 ];
 /// Rings behind the edge: millimetres back, and how large they are beside it.
-const RINGS: [(f32, f32); 3] = [(30.0, 1.0), (75.0, 0.97), (115.0, 0.72)];
+const RINGS: [(f32, f32); 3] = [(30.0, 0.965), (75.0, 0.94), (115.0, 0.7)];
 /// The face's skin is pushed in a little, so that what lies on it is not lost in it.
 const INSET: f32 = 0.985;
 

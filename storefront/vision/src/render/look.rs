@@ -1,6 +1,7 @@
 //! What the shaders are told about a frame's materials.
 
 use shared::{
+    catalog::Lens,
     outline::{Finish, Palette},
     theme::Hex,
     vision::WornFrame,
@@ -36,6 +37,26 @@ pub struct Glass {
     pub mirror: bool,
 }
 
+/// A clear lens with an anti-reflection coating.
+const DEMO: Glass = Glass {
+    tint: [0.93, 0.96, 0.97],
+    density: 0.06,
+    gradient: false,
+    mirror: false,
+};
+
+impl Glass {
+    /// From clear to nearly opaque, as a light-adaptive lens changes.
+    fn of(lens: Lens) -> Self {
+        Self {
+            tint: rgb(lens.tint),
+            density: (0.05 + 0.93 * lens.density).clamp(0.0, 0.98),
+            gradient: lens.gradient,
+            mirror: lens.mirror,
+        }
+    }
+}
+
 impl Look {
     pub fn of(worn: &WornFrame, palette: &Palette) -> Self {
         let metal = if palette.finish.is_metal() {
@@ -43,25 +64,11 @@ impl Look {
         } else {
             Finish::Metal
         };
-        let glass = worn.variant.lens.as_ref().map_or(
-            Glass {
-                tint: [0.93, 0.96, 0.97],
-                density: 0.06,
-                gradient: false,
-                mirror: false,
-            },
-            |lens| Glass {
-                tint: rgb(lens.tint),
-                density: (0.2 + 0.78 * lens.density).clamp(0.0, 0.98),
-                gradient: lens.gradient,
-                mirror: lens.mirror,
-            },
-        );
         Self {
             plate: surface(palette.color, palette.accent, palette.finish),
             metal: surface(palette.metal, palette.accent, metal),
             temple: surface(palette.temple, palette.accent, palette.temple_finish),
-            glass,
+            glass: worn.variant.lens.map_or(DEMO, Glass::of),
         }
     }
 }

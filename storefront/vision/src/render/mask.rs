@@ -2,8 +2,7 @@
 
 use web_sys::{WebGl2RenderingContext as Gl, WebGlFramebuffer, WebGlTexture};
 
-use super::{NoWebgl, model::Model, program::Program};
-use crate::mesh::Part;
+use super::{NoWebgl, program::Program};
 
 /// 0.375 mm a pixel, which `head.frag` counts on.
 const WIDTH: i32 = 512;
@@ -59,8 +58,8 @@ impl Mask {
         self.gl.bind_texture(Gl::TEXTURE_2D, Some(&self.texture));
     }
 
-    /// Draws a frame's front as it lets light through.
-    pub fn draw(&self, model: &Model) {
+    /// Keeps what `cast` draws: a front, as it lets light through.
+    pub fn draw(&self, cast: impl FnOnce(&Program)) {
         let gl = &self.gl;
         gl.bind_framebuffer(Gl::FRAMEBUFFER, Some(&self.target));
         gl.viewport(0, 0, WIDTH, HEIGHT);
@@ -69,21 +68,7 @@ impl Mask {
         gl.disable(Gl::CULL_FACE);
         gl.clear_color(0.0, 0.0, 0.0, 0.0);
         gl.clear(Gl::COLOR_BUFFER_BIT);
-        self.program.begin().vec2("extent", EXTENT);
-        let glass = &model.look.glass;
-        // Lenses first, so that rims cover their edges.
-        model.draw(&[Part::Lens], |_| {
-            self.program.float("opacity", 0.6 * glass.density);
-        });
-        let plate = if model.look.plate.finish == super::look::CRYSTAL {
-            0.45
-        } else {
-            1.0
-        };
-        model.draw(&[Part::Plate, Part::Metal], |part| {
-            self.program
-                .float("opacity", if part == Part::Plate { plate } else { 1.0 });
-        });
+        cast(self.program.begin().vec2("extent", EXTENT));
         gl.bind_framebuffer(Gl::FRAMEBUFFER, None);
         gl.bind_texture(Gl::TEXTURE_2D, Some(&self.texture));
         gl.generate_mipmap(Gl::TEXTURE_2D);

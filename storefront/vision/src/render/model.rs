@@ -1,18 +1,25 @@
 //! A worn frame on the graphics card.
 
 use shared::{
+    catalog::{Material, Rim},
     outline::{Front, Palette},
     vision::WornFrame,
 };
 use web_sys::{WebGl2RenderingContext as Gl, WebGlBuffer, WebGlVertexArrayObject};
 
-use super::{NoWebgl, look::Look};
+use super::{
+    NoWebgl,
+    look::{CRYSTAL, Look},
+    program::Program,
+};
 use crate::mesh::{Bend, Draw, Mesh, Part};
 
 pub struct Model {
     gl: Gl,
     pub front: Front,
     pub look: Look,
+    material: Material,
+    rim: Rim,
     /// Curve and lean of the front.
     pub bend: [f32; 2],
     draws: Vec<Draw>,
@@ -64,6 +71,8 @@ impl Model {
             gl: gl.clone(),
             front,
             look: Look::of(worn, &palette),
+            material: worn.material,
+            rim: worn.rim,
             bend: [curve, lean],
             draws: mesh.draws,
             array,
@@ -84,6 +93,39 @@ impl Model {
                 .draw_elements_with_i32(Gl::TRIANGLES, count, Gl::UNSIGNED_SHORT, offset);
         }
         self.gl.bind_vertex_array(None);
+    }
+}
+
+impl Model {
+    /// Whether a frame differs in nothing but its colours and lenses.
+    pub fn fits(&self, worn: &WornFrame) -> bool {
+        let Front { shape, size, .. } = &self.front;
+        (*shape, *size) == (worn.shape, worn.size)
+            && (self.rim, self.material) == (worn.rim, worn.material)
+    }
+
+    pub fn paint(&mut self, worn: &WornFrame) {
+        self.look = Look::of(
+            worn,
+            &Palette::of(self.front.build, worn.material, &worn.variant),
+        );
+    }
+
+    /// Draws its outline into the shadow's mask, as each part lets light through.
+    pub fn cast(&self, program: &Program) {
+        let glass = &self.look.glass;
+        // Lenses first, so that rims cover their edges.
+        self.draw(&[Part::Lens], |_| {
+            program.float("opacity", 0.6 * glass.density);
+        });
+        let plate = if self.look.plate.finish == CRYSTAL {
+            0.45
+        } else {
+            1.0
+        };
+        self.draw(&[Part::Plate, Part::Metal], |part| {
+            program.float("opacity", if part == Part::Plate { plate } else { 1.0 });
+        });
     }
 }
 

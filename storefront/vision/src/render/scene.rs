@@ -4,7 +4,7 @@ use shared::vision::WornFrame;
 use web_sys::{ImageBitmap, WebGl2RenderingContext as Gl};
 
 use super::{
-    NoWebgl,
+    NoWebgl, OwnModel,
     ambient::Ambient,
     camera::{Cover, projection},
     look::{CRYSTAL, Surface},
@@ -14,6 +14,7 @@ use super::{
     place::Place,
     program::Program,
     skin::Skin,
+    tenant::Tenant,
 };
 use crate::{
     mesh::{Part, space::Mat4},
@@ -29,7 +30,10 @@ pub struct Scene {
     head: Program,
     frame: Program,
     glass: Program,
+    own: Program,
+    /// What the frame is made of by its sizes, and the tenant's model of it if there is one.
     model: Option<Model>,
+    tenant: Option<Tenant>,
     /// The face that the picture shows.
     pose: Option<Pose>,
 }
@@ -81,15 +85,42 @@ impl Scene {
                 include_str!("shaders/glass.frag"),
                 &with(&["tint", "glass", "reflecting", "middle"]),
             )?,
+            own: Program::new(
+                gl,
+                include_str!("shaders/frame.vert"),
+                include_str!("shaders/tenant.frag"),
+                &with(&["base", "surface", "pictured", "picture"]),
+            )?,
             model: None,
+            tenant: None,
             pose: None,
         })
     }
 
-    pub fn wear(&mut self, worn: Option<&WornFrame>) -> Result<(), NoWebgl> {
-        self.model = worn.map(|worn| Model::new(&self.gl, worn)).transpose()?;
-        if let Some(model) = &self.model {
-            self.mask.draw(model);
+    /// The face in the last picture, for a scene that takes this one's place.
+    pub fn into_face(self) -> Option<Pose> {
+        self.pose
+    }
+
+    /// `own` is the tenant's own model of the frame, drawn in place of one made from its sizes.
+    pub fn wear(
+        &mut self,
+        worn: Option<&WornFrame>,
+        own: Option<&OwnModel>,
+    ) -> Result<(), NoWebgl> {
+        self.tenant = None;
+        match (&mut self.model, worn) {
+            (Some(model), Some(worn)) if model.fits(worn) => model.paint(worn),
+            (model, worn) => *model = worn.map(|worn| Model::new(&self.gl, worn)).transpose()?,
+        }
+        self.tenant = worn
+            .zip(own)
+            .map(|(worn, own)| Tenant::new(&self.gl, own, &worn.size))
+            .transpose()?;
+        match (&self.tenant, &self.model) {
+            (Some(tenant), _) => self.mask.draw(|program| tenant.cast(program)),
+            (None, Some(model)) => self.mask.draw(|program| model.cast(program)),
+            (None, None) => {}
         }
         Ok(())
     }
@@ -146,8 +177,17 @@ impl Scene {
             self.photograph.bind();
             gl.active_texture(Gl::TEXTURE0);
             self.ambient.bind();
-            self.draw_frame(model, &view);
-            self.draw_glass(model, &view);
+            match &self.tenant {
+                Some(tenant) => {
+                    let own = self.own.begin();
+                    view.without_stretch().set(own);
+                    tenant.draw(own.int("picture", 1));
+                }
+                None => {
+                    self.draw_frame(model, &view);
+                    self.draw_glass(model, &view);
+                }
+            }
         }
     }
 
@@ -250,6 +290,12 @@ impl Scene {
 }
 
 impl View {
+    /// A tenant's own temples bend where their maker bent them.
+    fn without_stretch(mut self) -> Self {
+        self.place.temples.stretch = 0.0;
+        self
+    }
+
     fn set(&self, program: &Program) {
         let temples = self.place.temples;
         program

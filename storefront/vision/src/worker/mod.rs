@@ -1,6 +1,9 @@
 //! The worker's side of `shared::vision`: requests come in through [`Vision::handle`], which `worker.js` calls.
 
 mod easel;
+mod own;
+
+use std::rc::Rc;
 
 use js_sys::{Array, Object, Promise, Reflect};
 use shared::catalog::Lens;
@@ -8,10 +11,13 @@ use shared::vision::{FailureCode, Report, Request, Seen, WornFrame};
 use wasm_bindgen::prelude::*;
 use web_sys::{ImageBitmap, ImageEncodeOptions, OffscreenCanvas};
 
-use crate::render::{NoWebgl, Stage};
+use crate::render::{NoWebgl, OwnModel, Stage};
 use crate::session::Session;
 use easel::Easel;
+use own::TenantModel;
 
+/// Of tenants' own models, as many as a shopper compares.
+const MOST_MODELS: usize = 6;
 /// Of portraits' JPEGs, 0 to 1.
 const JPEG_QUALITY: f64 = 0.9;
 
@@ -30,6 +36,8 @@ pub struct Vision {
     worn: Option<Box<WornFrame>>,
     /// Lenses to preview in place of the frame's own.
     tint: Option<Lens>,
+    /// Tenants' own models by their addresses, the newest last.
+    models: Vec<(String, Rc<OwnModel>)>,
     /// The photograph that was looked at last, to look at it again when a face is picked or the ruler changes.
     photo: Option<ImageBitmap>,
 }
@@ -52,8 +60,22 @@ impl Vision {
             mirror: false,
             worn: None,
             tint: None,
+            models: Vec::new(),
             photo: None,
         })
+    }
+
+    /// Whether frames with this model can be worn as it has them.
+    pub fn has(&self, address: &str) -> bool {
+        self.models.iter().any(|(known, _)| known == address)
+    }
+
+    /// Frames that name this address are drawn with this model from now on.
+    pub fn bring(&mut self, address: String, model: TenantModel) {
+        if self.models.len() == MOST_MODELS {
+            self.models.remove(0);
+        }
+        self.models.push((address, Rc::new(model.into())));
     }
 
     /// Answers one request with a list of `{ json, blob? }`: reports, and promises of what goes with them.
@@ -193,8 +215,13 @@ impl Vision {
             frame.variant.lens = self.tint.or(frame.variant.lens);
             frame
         });
+        let address = tinted.as_ref().and_then(|frame| frame.model.as_ref());
+        let own = address.and_then(|address| {
+            let known = self.models.iter().find(|(known, _)| known == address);
+            known.map(|(_, model)| Rc::clone(model))
+        });
         if let Some((stage, _)) = &mut self.stage {
-            stage.wear(tinted.as_deref())?;
+            stage.wear(tinted.as_deref(), own)?;
             stage.again(self.mirror);
         }
         Ok(())

@@ -2,6 +2,8 @@
 layout(location = 0) in vec3 point;
 layout(location = 1) in vec3 normal;
 layout(location = 2) in float behind;
+// Of a tenant's own model only.
+layout(location = 3) in vec2 place;
 uniform mat4 to_camera;
 uniform mat4 to_clip;
 // Splay, drop, how far behind the hinge the ear is, and by how much the shaft is lengthened to bend there.
@@ -13,6 +15,7 @@ out vec3 in_camera;
 out vec3 outwards;
 out float past_ear;
 out vec3 ambient;
+out vec2 coordinates;
 // Millimetres by which the front is in front of the skin that it presses on: rims and pads lie on a nose, not in it.
 const float PRESSED = 5.0;
 void main() {
@@ -24,6 +27,7 @@ void main() {
     p.y -= temples.y * share;
     p.z += behind - back;
     in_frame = point;
+    coordinates = place;
     past_ear = back - temples.z;
     vec4 camera = to_camera * vec4(p, 1.0);
     in_camera = camera.xyz;

@@ -1,0 +1,127 @@
+// The vision worker by itself in Chromium: what a lost graphics context, a tenant's own model and a lens's tint do to the
+// picture. Pictures are compared by their pixels.
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { extname, join } from "node:path";
+import { after, before, test } from "node:test";
+import { chromium } from "playwright-core";
+import { FLAGS } from "../journeys/stage.mjs";
+import { spectacles } from "./glb.mjs";
+
+const BUILD = join(import.meta.dirname, "../../build/vision");
+const TYPES = { ".js": "text/javascript", ".wasm": "application/wasm", ".html": "text/html" };
+const FRAME = {
+  id: "ellis", shape: "round", rim: "full", material: "acetate",
+  size: { lensWidth: 48, lensHeight: 45, bridge: 21, temple: 145, frameWidth: 136 },
+  variant: { id: "black", name: "Black", family: "black", color: "#17171a" },
+};
+
+let browser, server, page;
+before(async () => {
+  const own = { "/": "<!doctype html><link rel=icon href=data:,>", "/shim.js": readFileSync(join(import.meta.dirname, "shim.js")),
+    "/face.png": readFileSync(join(import.meta.dirname, "../photos/astronaut.png")), "/own.glb": spectacles(), "/bad.glb": "glTF" };
+  server = createServer(({ url }, answer) => {
+    try {
+      const body = own[url] ?? readFileSync(join(BUILD, url));
+      answer.writeHead(200, { "content-type": TYPES[extname(url)] ?? (url === "/" ? TYPES[".html"] : "application/octet-stream") }).end(body);
+    } catch {
+      answer.writeHead(404).end();
+    }
+  }).listen(0);
+  browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
+  page = await browser.newPage();
+  await page.goto(`http://127.0.0.1:${server.address().port}/`);
+  await page.evaluate(async () => {
+    const worker = new Worker("/shim.js", { type: "module" });
+    const heard = [], waiting = [];
+    worker.onmessage = ({ data }) => (waiting.shift() ?? ((message) => heard.push(message)))(data);
+    globalThis.next = async () => heard.shift() ?? new Promise((resolve) => waiting.push(resolve));
+    globalThis.say = (message, extra, transfer) => worker.postMessage({ json: JSON.stringify(message), ...extra }, transfer);
+    globalThis.bid = (test) => (worker.postMessage({ test }), next());
+    globalThis.snapshot = async () => {
+      say({ type: "snapshot" });
+      const { blob } = await next();
+      const bitmap = await createImageBitmap(blob);
+      const context = new OffscreenCanvas(bitmap.width, bitmap.height).getContext("2d");
+      context.drawImage(bitmap, 0, 0);
+      return context.getImageData(0, 0, bitmap.width, bitmap.height).data;
+    };
+    /** The share of pixels that clearly differ. */
+    globalThis.differing = (one, other) => {
+      let count = 0;
+      for (let i = 0; i < one.length; i += 4) {
+        count += Math.abs(one[i] - other[i]) + Math.abs(one[i + 1] - other[i + 1]) + Math.abs(one[i + 2] - other[i + 2]) > 24;
+      }
+      return count / (one.length / 4);
+    };
+    await next();
+    const canvas = new OffscreenCanvas(1, 1);
+    say({ type: "stage", width: 1, height: 1, mirror: false }, { canvas }, [canvas]);
+    const bitmap = await createImageBitmap(await (await fetch("/face.png")).blob());
+    say({ type: "look", video: false, time_ms: 0 }, { bitmap }, [bitmap]);
+    const { json } = await next();
+    if (!JSON.parse(json).seen?.face) throw new Error(json);
+    globalThis.bare = await snapshot();
+  });
+});
+after(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+test("a lost context comes back with the picture, the face and the frame", async () => {
+  const { dressed, again } = await page.evaluate(async (frame) => {
+    say({ type: "wear", frame });
+    const before = await snapshot();
+    const events = [await bid("lose"), await bid("restore")].map(({ test }) => test);
+    if (events.join() !== "lost,restored") throw new Error(events);
+    return { dressed: differing(bare, before), again: differing(before, await snapshot()) };
+  }, FRAME);
+  assert.ok(dressed > 0.004, `a frame is worn: ${dressed}`);
+  assert.equal(again, 0, "the same picture as before");
+});
+
+test("a tint changes the lenses and nothing but the lenses", async () => {
+  const [tinted, back] = await page.evaluate(async (frame) => {
+    say({ type: "wear", frame });
+    const clear = await snapshot();
+    say({ type: "tint", lens: { tint: "#20301c", density: 0.8, gradient: false, mirror: false } });
+    const tinted = differing(clear, await snapshot());
+    say({ type: "tint", lens: null });
+    return [tinted, differing(clear, await snapshot())];
+  }, FRAME);
+  assert.ok(tinted > 0.003 && tinted < 0.02, `the lenses' share of the picture: ${tinted}`);
+  assert.equal(back, 0);
+});
+
+test("a tenant's own model is worn, also after a lost context", async () => {
+  const [from, again] = await page.evaluate(async (frame) => {
+    say({ type: "wear", frame });
+    const drawn = await snapshot();
+    say({ type: "wear", frame: { ...frame, model: "/own.glb" } });
+    const own = await snapshot();
+    await bid("lose");
+    await bid("restore");
+    return [differing(drawn, own), differing(own, await snapshot())];
+  }, FRAME);
+  assert.ok(from > 0.002, `the model differs from what is drawn by sizes: ${from}`);
+  assert.equal(again, 0);
+});
+
+for (const [model, said] of [["/bad.glb", /bad\.glb: expected a whole file, but it ends within its header/],
+  ["/none.glb", /none\.glb: the store answered 404/], ["https://elsewhere.example/own.glb", /it is not on this store/]]) {
+  test(`${model} is refused in words, once, and the frame is drawn from its sizes`, async () => {
+    const [report, difference] = await page.evaluate(async ([frame, model]) => {
+      say({ type: "wear", frame });
+      const drawn = await snapshot();
+      say({ type: "wear", frame: { ...frame, model } });
+      const { json } = await next();
+      say({ type: "wear", frame: { ...frame, model } });
+      return [JSON.parse(json), differing(drawn, await snapshot())];
+    }, [FRAME, model]);
+    assert.equal(report.type, "modelRefused");
+    assert.match(report.message, said);
+    assert.equal(difference, 0);
+  });
+}
