@@ -126,4 +126,5 @@ document.addEventListener("DOMContentLoaded", () => {
     if (!island.closest("[data-face]") || face()) hydrate(island);
   }
 });
+addEventListener("hearts", paint);
 addEventListener("pageshow", (event) => event.persisted && paint());

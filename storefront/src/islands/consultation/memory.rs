@@ -1,17 +1,37 @@
-//! The conversation in this tab's own storage: it survives a change of page and ends with the tab.
+//! The conversation in this browser's own storage: it survives a change of page, a reload and a closed tab, for two weeks.
+
+use serde::{Deserialize, Serialize};
 
 use super::talk::Turn;
 
 const KEY: &str = "consultation";
+/// Milliseconds that a conversation is kept after its last word.
+const KEPT: f64 = 14.0 * 24.0 * 60.0 * 60.0 * 1000.0;
+
+#[derive(Serialize, Deserialize)]
+struct Kept {
+    /// Milliseconds since 1970.
+    until: f64,
+    turns: Vec<Turn>,
+}
 
 pub fn read() -> Option<Vec<Turn>> {
     let json = storage()?.get_item(KEY).ok().flatten()?;
-    serde_json::from_str(&json).ok()
+    let kept = serde_json::from_str(&json).ok();
+    let alive = kept.filter(|kept: &Kept| js_sys::Date::now() < kept.until);
+    if alive.is_none() {
+        erase();
+    }
+    Some(alive?.turns)
 }
 
 /// A full or forbidden storage loses the memory, not the conversation.
 pub fn write(turns: &[Turn]) {
-    if let (Some(storage), Ok(json)) = (storage(), serde_json::to_string(turns)) {
+    let kept = Kept {
+        until: js_sys::Date::now() + KEPT,
+        turns: turns.to_vec(),
+    };
+    if let (Some(storage), Ok(json)) = (storage(), serde_json::to_string(&kept)) {
         let _ = storage.set_item(KEY, &json);
     }
 }
@@ -23,5 +43,5 @@ pub fn erase() {
 }
 
 fn storage() -> Option<web_sys::Storage> {
-    web_sys::window()?.session_storage().ok().flatten()
+    web_sys::window()?.local_storage().ok().flatten()
 }

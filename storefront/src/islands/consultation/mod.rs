@@ -1,7 +1,13 @@
 //! The consultation: a conversation that streams from the edge, with frames as cards.
 
 #[cfg(feature = "hydrate")]
+mod asking;
+mod card;
+mod composer;
+mod markdown;
+#[cfg(feature = "hydrate")]
 mod memory;
+mod said;
 #[cfg(feature = "hydrate")]
 mod stream;
 mod talk;
@@ -11,8 +17,9 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use shared::locale::Locale;
 
+use composer::{Comparison, Composer, Sizes};
 use talk::Talk;
-use view::{Composer, Log};
+use view::Log;
 
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct ConsultationSetup {
@@ -54,6 +61,8 @@ pub fn Consultation(setup: ConsultationSetup) -> impl IntoView {
                     })
                     .collect_view()}
             </div>
+            <Comparison talk words />
+            <Sizes talk words />
             <Composer talk words />
             <p class="hint">{words.notice}</p>
         </section>

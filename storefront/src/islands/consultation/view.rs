@@ -1,21 +1,34 @@
-//! The conversation's markup: the log of turns, and the field to write in.
+//! The conversation's markup: the log of turns, and what is going on at its end.
 
-use leptos::{ev, prelude::*};
+use leptos::{html, prelude::*};
 use shared::{
-    chat::{ErrorCode, FrameCard, HandOver, Role},
+    chat::{ErrorCode, HandOver, Role},
     locale::Consultation as Words,
 };
 
-use super::talk::{Progress, Talk, Turn};
+use super::{
+    card::Cards,
+    said::said,
+    talk::{Part, Problem, Progress, Talk},
+};
 
 #[component]
 pub fn Log(talk: Talk, words: &'static Words, greeting: String) -> impl IntoView {
+    let log = NodeRef::<html::Div>::new();
+    follow(talk, log);
     view! {
-        <div class="log" role="log" tabindex="0" aria-label=words.log_label>
-            <div class="turn advisor"><p>{greeting}</p></div>
-            {move || {
-                talk.turns.get().into_iter().map(|turn| view! { <TurnItem turn words /> }).collect_view()
-            }}
+        <div
+            class="log"
+            role="log"
+            tabindex="0"
+            node_ref=log
+            aria-label=words.log_label
+            aria-busy=move || talk.is_answering().to_string()
+        >
+            <div class="turn advisor"><span class="unseen">{words.advisor} ": "</span><p>{greeting}</p></div>
+            <For each=move || 0..talk.turns.with(Vec::len) key=|number| *number let(number)>
+                <TurnItem talk number words />
+            </For>
             {move || match talk.progress.get() {
                 Progress::Idle => ().into_any(),
                 Progress::Answering(label) => view! {
@@ -25,10 +38,10 @@ pub fn Log(talk: Talk, words: &'static Words, greeting: String) -> impl IntoView
                     </div>
                 }
                 .into_any(),
-                Progress::Failed { code, retryable } => view! {
+                Progress::Failed(problem) => view! {
                     <div class="turn problem" role="alert">
-                        <p>{message(code, words)}</p>
-                        {retryable.then(|| view! {
+                        <p>{message(problem, words)}</p>
+                        {retryable(problem).then(|| view! {
                             <button type="button" class="button quiet" on:click=move |_| talk.retry()>{words.retry}</button>
                         })}
                     </div>
@@ -39,23 +52,43 @@ pub fn Log(talk: Talk, words: &'static Words, greeting: String) -> impl IntoView
     }
 }
 
+/// Words that stream in change their own part of their own turn; everything above stays as it is drawn.
 #[component]
-fn TurnItem(turn: Turn, words: &'static Words) -> impl IntoView {
-    let class = if turn.role == Role::Shopper {
-        "turn shopper"
-    } else {
-        "turn advisor"
+fn TurnItem(talk: Talk, number: usize, words: &'static Words) -> impl IntoView {
+    let of_shopper = Memo::new(move |_| {
+        talk.turns.with(|turns| {
+            turns
+                .get(number)
+                .is_some_and(|turn| turn.role == Role::Shopper)
+        })
+    });
+    let count = move || {
+        talk.turns
+            .with(|turns| turns.get(number).map_or(0, |turn| turn.parts.len()))
     };
+    let part = move |at: usize| {
+        let part = Memo::new(move |_| {
+            talk.turns
+                .with(|turns| turns.get(number)?.parts.get(at).cloned())
+        });
+        move || match part.get() {
+            Some(Part::Text(text)) if of_shopper.get() => view! { <p>{text}</p> }.into_any(),
+            Some(Part::Text(text)) => said(&text).into_any(),
+            Some(Part::Frames(frames)) => view! { <Cards talk frames words /> }.into_any(),
+            Some(Part::Way(way)) => view! { <WayToAHuman way /> }.into_any(),
+            None => ().into_any(),
+        }
+    };
+    let can_edit =
+        move || of_shopper.get() && talk.is_latest_question(number) && !talk.is_answering();
     view! {
-        <div class=class>
-            {(!turn.text.is_empty()).then(|| view! { <p>{turn.text}</p> })}
-            {(!turn.frames.is_empty()).then(|| view! {
-                <ul class="offers">
-                    {turn.frames.into_iter().map(|frame| view! { <Card frame words /> }).collect_view()}
-                </ul>
-            })}
-            {turn.way.map(|way| view! { <WayToAHuman way /> })}
+        <div class="turn" class:shopper=of_shopper class:advisor=move || !of_shopper.get()>
+            <span class="unseen">{move || if of_shopper.get() { words.you } else { words.advisor }} ": "</span>
+            <For each=move || 0..count() key=|at| *at let(at)>{part(at)}</For>
         </div>
+        <button type="button" class="link edit" hidden=move || !can_edit() on:click=move |_| talk.edit()>
+            {words.edit}
+        </button>
     }
 }
 
@@ -64,66 +97,40 @@ fn WayToAHuman(way: HandOver) -> impl IntoView {
     view! {
         <p class="way">
             <a class="button quiet" href=way.url>{way.label}</a>
-            {way.phone.map(|phone| view! { " " <a class="link" href=format!("tel:{phone}")>{phone.clone()}</a> })}
-            {way.email.map(|email| view! { " " <a class="link" href=format!("mailto:{email}")>{email.clone()}</a> })}
+            {way.phone.map(|phone| view! { " " <a href=format!("tel:{phone}")>{phone.clone()}</a> })}
+            {way.email.map(|email| view! { " " <a href=format!("mailto:{email}")>{email.clone()}</a> })}
         </p>
     }
 }
 
-#[component]
-fn Card(frame: FrameCard, words: &'static Words) -> impl IntoView {
-    view! {
-        <li class="offer">
-            <a href=frame.url>
-                <img src=frame.picture alt="" width="160" height="80" loading="lazy" />
-                <span class="brand">{frame.brand}</span>
-                <strong>{frame.name}</strong>
-                <span class="price">{frame.price}</span>
-                <span class="marking">{frame.marking}</span>
-            </a>
-            {frame.try_on.map(|address| view! { <a class="link" href=address>{words.try_on}</a> })}
-        </li>
-    }
-}
-
-#[component]
-pub fn Composer(talk: Talk, words: &'static Words) -> impl IntoView {
-    let on_submit = move |event: ev::SubmitEvent| {
-        event.prevent_default();
-        talk.send_draft();
-    };
-    let on_key = move |event: ev::KeyboardEvent| {
-        if event.key() == "Enter" && !event.shift_key() && !event.is_composing() {
-            event.prevent_default();
-            talk.send_draft();
+/// Keeps the newest words in view, unless the shopper has scrolled up to read.
+fn follow(talk: Talk, log: NodeRef<html::Div>) {
+    /// CSS pixels from the end that still count as being there.
+    const NEAR: i32 = 120;
+    Effect::new(move |before: Option<usize>| {
+        let count = talk.turns.with(Vec::len);
+        talk.progress.track();
+        if let Some(log) = log.get() {
+            let below = log.scroll_height() - log.scroll_top() - log.client_height();
+            if below < NEAR || before != Some(count) {
+                log.set_scroll_top(log.scroll_height());
+            }
         }
-    };
-    view! {
-        <form class="composer" on:submit=on_submit>
-            <textarea
-                node_ref=talk.draft
-                name="message"
-                rows="2"
-                maxlength="2000"
-                enterkeyhint="send"
-                aria-label=words.input_label
-                placeholder=words.placeholder
-                on:keydown=on_key
-            ></textarea>
-            <button class="button" hidden=move || talk.is_answering()>{words.send}</button>
-            <button
-                type="button"
-                class="button quiet"
-                hidden=move || !talk.is_answering()
-                on:click=move |_| talk.stop()
-            >
-                {words.stop}
-            </button>
-        </form>
+        count
+    });
+}
+
+fn retryable(problem: Problem) -> bool {
+    match problem {
+        Problem::Offline => true,
+        Problem::Edge { retryable, .. } => retryable,
     }
 }
 
-fn message(code: ErrorCode, words: &'static Words) -> &'static str {
+fn message(problem: Problem, words: &'static Words) -> &'static str {
+    let Problem::Edge { code, .. } = problem else {
+        return words.offline;
+    };
     match code {
         ErrorCode::BadRequest => words.bad_request,
         ErrorCode::RateLimited => words.rate_limited,
