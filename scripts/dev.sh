@@ -12,13 +12,19 @@ if [ ! -e .dev.vars ]; then
 fi
 quietly "Demo stores into the local KV" wrangler kv bulk put build/seed.json --binding SITES --local
 
+answers() {
+  exec 3<>"/dev/tcp/127.0.0.1/$PORT" || return
+  printf 'GET / HTTP/1.0\r\nHost: aurora.localhost\r\n\r\n' >&3
+  timeout 5 head -n 1 <&3 | grep -q ' 200 '
+}
+
 step "wrangler dev on port $PORT"
 wrangler dev --port "$PORT" --show-interactive-dev-session=false --log-level "${LOG_LEVEL:-warn}" &
 server=$!
 trap 'kill $server 2>/dev/null; wait $server 2>/dev/null' EXIT INT TERM
 for _ in $(seq 120); do
   kill -0 $server 2>/dev/null || fail "wrangler dev stopped" "Its messages are above."
-  curl -fso /dev/null -H "Host: aurora.localhost" "http://127.0.0.1:$PORT/" 2>/dev/null && break
+  answers 2>/dev/null && break
   sleep 0.5
 done
 cat <<STORES

@@ -6,12 +6,10 @@ cd "$ROOT"
 # Versions. wasm-bindgen's must equal the one in Cargo.lock; `make check` compares them.
 WASM_BINDGEN_VERSION=0.2.130
 WORKER_BUILD_VERSION=0.8.7
-TRUNK_VERSION=0.22.1
 
 CACHE=${COMMERCE_STUDIO_CACHE:-${XDG_CACHE_HOME:-$HOME/.cache}/commerce-studio}
 TOOLS=$CACHE/wasm-bindgen-$WASM_BINDGEN_VERSION+worker-build-$WORKER_BUILD_VERSION
-TRUNK=$CACHE/trunk-$TRUNK_VERSION
-export PATH="$ROOT/node_modules/.bin:$TOOLS/bin:$TRUNK/bin:$PATH"
+export PATH="$ROOT/node_modules/.bin:$TOOLS/bin:$PATH"
 
 # Without network access to Rust's own downloads, scripts/rust.sh makes this toolchain from Debian's packages.
 FALLBACK_TOOLCHAIN=debian-wasm
@@ -35,6 +33,6 @@ quietly() {
     for _ in $(seq 50); do kill -0 "$pid" 2>/dev/null || break; sleep 0.2; done
     kill -0 "$pid" 2>/dev/null && printf '  … %ss  %s\n' "$((SECONDS - started))" "$(tail -n1 "$log" | cut -c1-90)"
   done
-  wait "$pid" || { tail -n 40 "$log" >&2; rm -f "$log"; return 1; }
+  wait "$pid" || { tail -n 200 "$log" >&2; rm -f "$log"; return 1; }
   rm -f "$log"
 }

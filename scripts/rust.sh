@@ -4,25 +4,32 @@ source "$(dirname "$0")/env.sh"
 
 has_wasm() { local dir; dir=$(rustc --print target-libdir --target wasm32-unknown-unknown 2>/dev/null) && [ -d "$dir" ]; }
 
-command -v rustup >/dev/null || fail "rustup is missing" \
-  "Install it (https://rustup.rs, or 'apt-get install rustup'), open a new shell and run this again."
-
 SYSROOT_LIB=/usr/lib/rustlib/wasm32-unknown-unknown/lib
 STAMP=$SYSROOT_LIB/.built-for
-if [ "${RUSTUP_TOOLCHAIN:-}" = "$FALLBACK_TOOLCHAIN" ]; then
-  [ "$(cat "$STAMP" 2>/dev/null)" = "$(/usr/bin/rustc -vV 2>/dev/null | sha256sum)" ] && exit 0
-else
-  step "Rust toolchain with the wasm32-unknown-unknown target"
-  has_wasm && exit 0
-  timeout 300 rustup toolchain install >/dev/null 2>&1 && has_wasm && exit 0
+is_debian_root() { command -v apt-get >/dev/null && [ "$(id -u)" = 0 ]; }
+export DEBIAN_FRONTEND=noninteractive
+
+if [ "${RUSTUP_TOOLCHAIN:-}" = "$FALLBACK_TOOLCHAIN" ] || ! command -v rustup >/dev/null; then
+  [ -e "$STAMP" ] && [ "$(cat "$STAMP")" = "$(/usr/bin/rustc -vV 2>/dev/null | sha256sum)" ] && exit 0
+fi
+if [ "${RUSTUP_TOOLCHAIN:-}" != "$FALLBACK_TOOLCHAIN" ]; then
+  if ! command -v rustup >/dev/null; then
+    is_debian_root || fail "rustup is missing" "Install it (https://rustup.rs), open a new shell and run this again."
+    quietly "Debian's package lists" apt-get update
+    apt-cache show rustup >/dev/null 2>&1 && quietly "rustup" apt-get install -y --no-install-recommends rustup
+  fi
+  if command -v rustup >/dev/null; then
+    step "Rust toolchain with the wasm32-unknown-unknown target"
+    has_wasm && exit 0
+    timeout 300 rustup toolchain install >/dev/null 2>&1 && has_wasm && exit 0
+  fi
 fi
 
-command -v apt-get >/dev/null && [ "$(id -u)" = 0 ] || fail "no Rust with the wasm32-unknown-unknown target" \
+is_debian_root || fail "no Rust with the wasm32-unknown-unknown target" \
   "Run 'rustup toolchain install' in this folder with a network connection," \
   "or run 'make setup' once as root on Debian: it then uses Debian's own Rust packages."
 
 packages="rustc-web cargo-web rust-web-src rust-web-llvm rustfmt-web rust-web-clippy lld-22"
-export DEBIAN_FRONTEND=noninteractive
 quietly "Debian's package lists" apt-get update
 quietly "Debian's Rust, for want of rustup's downloads" apt-get install -y --no-install-recommends $packages ||
   fail "Debian's Rust packages could not be installed" "Try: apt-get install $packages"
@@ -41,4 +48,4 @@ mkdir -p "$SYSROOT_LIB"
 rm -f "$SYSROOT_LIB"/*.rlib
 find "$build/target/wasm32-unknown-unknown/release/deps" -name '*.rlib' ! -name 'libempty-*' -exec cp {} "$SYSROOT_LIB" \;
 /usr/bin/rustc -vV | sha256sum >"$STAMP"
-rustup toolchain link "$FALLBACK_TOOLCHAIN" /usr
+if command -v rustup >/dev/null; then rustup toolchain link "$FALLBACK_TOOLCHAIN" /usr; fi

@@ -1,6 +1,5 @@
 #!/usr/bin/env bash
 # The build tools that come as Rust crates, built once into the cache, and the ones that come from npm.
-# 'tools.sh' installs what the store needs; 'tools.sh trunk' what the admin needs besides.
 source "$(dirname "$0")/env.sh"
 
 install_crate() { # root, crate, version, further arguments
@@ -19,12 +18,6 @@ install_crate() { # root, crate, version, further arguments
   fi
   touch "$root/.$crate"
 }
-
-if [ "${1:-}" = trunk ]; then
-  install_crate "$TRUNK" trunk "$TRUNK_VERSION" --locked --ignore-rust-version --no-default-features
-  rm -rf "$CACHE/build"
-  exit 0
-fi
 
 command -v npm >/dev/null || fail "npm is missing" "Install Node.js 20 or newer (on Debian: apt-get install nodejs npm)."
 if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modules/.package-lock.json ]; then

@@ -1,10 +1,13 @@
 //! What `wrangler.toml` binds, and the only file that knows the names.
 
-use std::collections::BTreeMap;
+use std::{cell::OnceCell, collections::BTreeMap};
 
 use serde::de::DeserializeOwned;
-use shared::{chat::price::Prices, tenant::TenantId};
-use worker::{Env, KvStore, Result, Stub, js_sys::Reflect, wasm_bindgen::JsValue};
+use shared::{
+    chat::price::Prices,
+    tenant::{TenantId, host::Platform},
+};
+use worker::{Env, Error, KvStore, Result, Stub, js_sys::Reflect, wasm_bindgen::JsValue};
 
 use crate::ai::{Limits, Listed};
 
@@ -32,9 +35,17 @@ impl Bindings {
             .get_by_name(tenant.as_str())
     }
 
-    /// Stores answer under this domain's subdomains.
-    pub fn platform_domain(&self) -> Result<String> {
-        Ok(self.env.var("PLATFORM_DOMAIN")?.to_string())
+    /// Stores answer under this domain's subdomains. Read once: every request asks, and no deployment changes under an isolate.
+    pub fn platform(&self) -> Result<Platform> {
+        thread_local!(static PLATFORM: OnceCell<Platform> = const { OnceCell::new() });
+        if let Some(known) = PLATFORM.with(|platform| platform.get().cloned()) {
+            return Ok(known);
+        }
+        let domain = self.env.var("PLATFORM_DOMAIN")?.to_string();
+        let domain = domain
+            .parse()
+            .map_err(|problem| Error::from(format!("PLATFORM_DOMAIN is {domain:?}: {problem}")))?;
+        Ok(PLATFORM.with(|platform| platform.get_or_init(|| Platform { domain }).clone()))
     }
 
     /// The upstreams that the operator allows, by the name that tenants choose.

@@ -60,11 +60,11 @@ pub async fn open(site: &Site, visit: &Visit) -> Result<OpenStore, Error> {
             }
         },
     };
-    let domain = visit.bindings.platform_domain()?;
+    let domain = visit.bindings.platform()?.domain;
     let store = Arc::new(Store::new(
         site.clone(),
         catalog,
-        platform(&domain, visit.incoming.url()),
+        platform(domain.as_str(), visit.incoming.url()),
     ));
     let open = OpenStore {
         serial: next_serial(),

@@ -22,7 +22,7 @@ pub async fn place(visit: &Visit) -> Result<Place, Error> {
         .authority()
         .parse()
         .map_err(|_| Error::UnknownHost)?;
-    if is_platform(host.as_str(), &visit.bindings.platform_domain()?) {
+    if visit.bindings.platform()?.is_own(&host) {
         return Ok(Place::Platform);
     }
     sites::find(&host, visit).await.map(Place::Store)
@@ -34,8 +34,4 @@ pub fn is_open(site: &Site) -> Result<(), Error> {
         Status::Active => Ok(()),
         Status::Suspended => Err(Error::Suspended),
     }
-}
-
-fn is_platform(host: &str, domain: &str) -> bool {
-    host == domain || host.strip_prefix("admin.") == Some(domain)
 }
