@@ -164,9 +164,9 @@ impl FontFace {
         let (light, heavy) = self.weights;
         let [size, ascent, descent] = self.fallback;
         let local = match self.generic {
-            Generic::Sans => "local(\"Arial\"),local(\"Liberation Sans\"),local(\"Arimo\")",
+            Generic::Sans => "local(\"Arial\"),local(\"Liberation Sans\"),local(\"Nimbus Sans\")",
             Generic::Serif => {
-                "local(\"Times New Roman\"),local(\"Liberation Serif\"),local(\"Tinos\")"
+                "local(\"Times New Roman\"),local(\"Liberation Serif\"),local(\"Nimbus Roman\")"
             }
         };
         let face = |file: String, range: &str| {

@@ -132,7 +132,10 @@ impl Talk {
             newest.map(message).take_while(fits).collect()
         });
         messages.reverse();
-        let measures = self.sizes.get_untracked().filter(|_| self.tells_sizes.get_untracked());
+        let measures = self
+            .sizes
+            .get_untracked()
+            .filter(|_| self.tells_sizes.get_untracked());
         ChatRequest { messages, measures }
     }
 

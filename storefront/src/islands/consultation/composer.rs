@@ -70,8 +70,13 @@ pub fn Comparison(talk: Talk, words: &'static Words) -> impl IntoView {
 pub fn Sizes(talk: Talk, words: &'static Words) -> impl IntoView {
     let label = move |sizes: Measures| {
         let millimetres = |value: f32| format!("{value:.0}");
-        let pd = sizes.pupillary_distance.map(millimetres).unwrap_or_default();
-        words.sizes.fill(&[("width", &millimetres(sizes.face_width)), ("pd", &pd)])
+        let pd = sizes
+            .pupillary_distance
+            .map(millimetres)
+            .unwrap_or_default();
+        words
+            .sizes
+            .fill(&[("width", &millimetres(sizes.face_width)), ("pd", &pd)])
     };
     move || {
         talk.sizes.get().map(|sizes| {
