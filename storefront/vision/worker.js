@@ -30,6 +30,8 @@ async function load() {
     ]);
     const vision = new Vision(detector, landmarks);
     say({ type: "ready" });
+    // While the camera opens there is nothing else to do; a photograph that waited has arrived by then.
+    setTimeout(() => waiting.length === 0 && vision.warm(), 60);
     return vision;
   } catch (error) {
     fail("noModels", error);

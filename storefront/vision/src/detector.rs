@@ -37,6 +37,11 @@ impl Detector {
         Net::read(model).map(|net| Self { net })
     }
 
+    /// Runs the net on nothing: browsers translate code well only once it has run.
+    pub fn warm(&mut self) {
+        self.net.run();
+    }
+
     /// Faces in a part of the picture, the likeliest first.
     pub fn find(&mut self, picture: &Picture, view: &Region) -> Vec<Candidate> {
         warp(picture, view, SIDE, 1.0 / 127.5, -1.0, self.net.input());

@@ -30,6 +30,11 @@ impl Landmarker {
         Net::read(model).map(|net| Self { net })
     }
 
+    /// Runs the net on nothing, as `Detector::warm` does.
+    pub fn warm(&mut self) {
+        self.net.run();
+    }
+
     /// `None` where the net sees no face.
     pub fn find(&mut self, picture: &Picture, region: &Region) -> Option<Landmarks> {
         warp(picture, region, SIDE, 1.0 / 255.0, 0.0, self.net.input());

@@ -1,11 +1,21 @@
 //! A picture's pixels. Coordinates are continuous: the first pixel's centre is at (0.5, 0.5).
 
-/// Red, green, blue and alpha, row by row from the top.
+/// Red, green, blue and alpha, row by row from the top: of the whole picture, or of the part that was read of it.
 #[derive(Clone, Debug)]
 pub struct Picture {
     width: usize,
     height: usize,
+    part: Part,
     rgba: Vec<u8>,
+}
+
+/// A box of a picture's pixels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub left: usize,
+    pub top: usize,
+    pub width: usize,
+    pub height: usize,
 }
 
 #[derive(Debug, thiserror::Error, PartialEq, Eq)]
@@ -18,52 +28,82 @@ pub struct BadPicture {
 
 impl Picture {
     pub fn from_rgba(width: usize, height: usize, rgba: Vec<u8>) -> Result<Self, BadPicture> {
-        let expected = width
-            .checked_mul(height)
-            .and_then(|pixels| pixels.checked_mul(4));
+        let whole = Part {
+            left: 0,
+            top: 0,
+            width,
+            height,
+        };
+        Self::from_part(width, height, whole, rgba)
+    }
+
+    /// Of a picture of `width` × `height` pixels those of a part, which lies inside of it.
+    pub fn from_part(
+        width: usize,
+        height: usize,
+        part: Part,
+        rgba: Vec<u8>,
+    ) -> Result<Self, BadPicture> {
+        let pixels = part.width.checked_mul(part.height);
+        let expected = pixels.and_then(|pixels| pixels.checked_mul(4));
         if rgba.is_empty() || expected != Some(rgba.len()) {
             return Err(BadPicture {
-                width,
-                height,
+                width: part.width,
+                height: part.height,
                 bytes: rgba.len(),
             });
         }
         Ok(Self {
             width,
             height,
+            part,
             rgba,
         })
     }
 
+    /// Of the whole picture.
     pub fn width(&self) -> usize {
         self.width
     }
 
+    /// Of the whole picture.
     pub fn height(&self) -> usize {
         self.height
     }
 
+    pub fn is_whole(&self) -> bool {
+        (self.part.width, self.part.height) == (self.width, self.height)
+    }
+
+    pub fn part(&self) -> Part {
+        self.part
+    }
+
+    /// The part's.
     pub fn pixels(&self) -> &[[u8; 4]] {
         self.rgba.as_chunks().0
     }
 
-    /// Empty below the picture.
+    /// A row of the part; empty below it.
     pub fn row(&self, y: usize) -> &[[u8; 4]] {
-        let start = y.min(self.height) * self.width;
-        let row = self.pixels().get(start..start + self.width);
+        let start = y.min(self.part.height) * self.part.width;
+        let row = self.pixels().get(start..start + self.part.width);
         row.unwrap_or_default()
     }
 
-    /// The nearest pixel to a place in or outside of the picture.
+    /// The nearest pixel to a place in or outside of the part, in its own coordinates.
     fn nearest(&self, x: isize, y: isize) -> [u8; 4] {
-        let x = x.clamp(0, self.width as isize - 1) as usize;
-        let y = y.clamp(0, self.height as isize - 1) as usize;
+        let x = x.clamp(0, self.part.width as isize - 1) as usize;
+        let y = y.clamp(0, self.part.height as isize - 1) as usize;
         self.row(y).get(x).copied().unwrap_or_default()
     }
 
     /// Red, green and blue between pixels, 0 to 255.
     pub fn color(&self, [x, y]: [f32; 2]) -> [f32; 3] {
-        let (x, y) = (x - 0.5, y - 0.5);
+        let (x, y) = (
+            x - 0.5 - self.part.left as f32,
+            y - 0.5 - self.part.top as f32,
+        );
         let (left, top) = (x.floor(), y.floor());
         let (fx, fy) = (x - left, y - top);
         let (left, top) = (left as isize, top as isize);
@@ -83,7 +123,7 @@ impl Picture {
         })
     }
 
-    /// The mean of every `factor` × `factor` pixels inside a box of pixels, as a picture of its own.
+    /// The mean of every `factor` × `factor` pixels inside a box of the part's pixels, as a picture of its own.
     pub fn shrink(
         &self,
         left: usize,
@@ -100,7 +140,7 @@ impl Picture {
             sums.fill([area / 2; 4]);
             for y in 0..factor {
                 let source = self
-                    .row((top + row * factor + y).min(self.height - 1))
+                    .row((top + row * factor + y).min(self.part.height - 1))
                     .get(left..)
                     .unwrap_or(&[]);
                 match factor {
@@ -123,6 +163,12 @@ impl Picture {
         Self {
             width: columns,
             height: rows,
+            part: Part {
+                left: 0,
+                top: 0,
+                width: columns,
+                height: rows,
+            },
             rgba,
         }
     }

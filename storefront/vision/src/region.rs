@@ -1,5 +1,7 @@
 //! A square of the picture, turned with the head, that a net looks at.
 
+use crate::picture::Part;
+
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Region {
     pub centre: [f32; 2],
@@ -19,6 +21,26 @@ impl Region {
         let (u, v) = ((u - 0.5) * self.side, (v - 0.5) * self.side);
         let [x, y] = self.centre;
         [x + cos * u - sin * v, y + sin * u + cos * v]
+    }
+
+    /// The upright box of whole pixels round the square, as far as it is inside of a picture.
+    pub fn part(&self, width: usize, height: usize) -> Part {
+        let (sin, cos) = self.angle.sin_cos();
+        // Beyond the square are the neighbours that colours between pixels need.
+        let half = 0.5 * self.side * (sin.abs() + cos.abs()) + 2.0;
+        let along = |centre: f32, limit: usize| {
+            let start = ((centre - half).max(0.0) as usize).min(limit.saturating_sub(1));
+            let end = ((centre + half).max(0.0).ceil() as usize).clamp(start + 1, limit.max(1));
+            (start, end - start)
+        };
+        let [x, y] = self.centre;
+        let ((left, width), (top, height)) = (along(x, width), along(y, height));
+        Part {
+            left,
+            top,
+            width,
+            height,
+        }
     }
 
     /// Round points that belong to a face whose eyes' outer corners are given, right eye first.

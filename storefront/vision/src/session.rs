@@ -10,14 +10,14 @@ use crate::measure::samples::{Samples, Scale};
 use crate::measure::{self, MAX_PITCH, MAX_YAW, MIN_IRIS_PIXELS};
 use crate::measure::{card, face_shape};
 use crate::net::BadNet;
-use crate::picture::Picture;
+use crate::picture::{Part, Picture};
 use crate::pose::Pose;
 use crate::tracker::{Tracked, Tracker};
 
 /// The canonical face is nominally in centimetres.
 const NOMINAL_MM_PER_UNIT: f32 = 10.0;
-/// Once so many pictures were measured, only every tenth still is: measuring costs as much as tracking.
-const ENOUGH_SAMPLES: usize = 30;
+/// Of a new face so many pictures are measured or tried, then only every tenth: measuring costs as much as tracking.
+const EAGER_PICTURES: u32 = 30;
 const MEASURE_EVERY: u32 = 10;
 /// Mean grey level of the face below which edges drown in noise.
 const MIN_GREY: f32 = 45.0;
@@ -32,6 +32,7 @@ pub struct Session {
     samples: Samples,
     scale: Scale,
     refusal: MeasureRefusal,
+    /// Pictures of this face.
     pictures: u32,
     /// The face in the last picture, for a card's corners to refer to.
     last: Option<(Landmarks, Head)>,
@@ -66,6 +67,11 @@ impl Session {
         })
     }
 
+    /// Worth a tenth of a second while the camera opens.
+    pub fn warm(&mut self) {
+        self.tracker.warm();
+    }
+
     /// Of several faces takes the one at a place, or the largest again.
     pub fn pick(&mut self, at: Option<[f32; 2]>) {
         self.tracker.pick(at);
@@ -91,7 +97,13 @@ impl Session {
         };
         self.scale = scale;
         self.samples.clear();
+        self.pictures = 0;
         Ok(())
+    }
+
+    /// What has to be read of a video's next picture. If no face is found in a part, the whole picture is to be looked at.
+    pub fn part(&self, width: usize, height: usize) -> Option<Part> {
+        self.tracker.part(width, height)
     }
 
     /// A photograph starts afresh; a video's picture (`video_ms` is its time) goes on.
@@ -120,8 +132,7 @@ impl Session {
         let head = Head::fit(&tracked.raw, size);
         let measures = self.measure(picture, &tracked, &head);
         let steady = Head::fit(&tracked.steady, size);
-        let mm_per_unit = self.samples.mm_per_unit(self.scale);
-        let drawn_by = mm_per_unit.or_else(|| measure::scale_to_draw(picture, &tracked.raw, &head));
+        let mm_per_unit = self.samples.drawing_scale(self.scale);
         let outline = OUTLINE
             .iter()
             .flat_map(|&index| tracked.steady.pixel(index))
@@ -142,7 +153,7 @@ impl Session {
             troubles,
             face: Some(face),
             pose: Some(steady.true_to_size(
-                drawn_by.unwrap_or(NOMINAL_MM_PER_UNIT),
+                mm_per_unit.unwrap_or(NOMINAL_MM_PER_UNIT),
                 mm_per_unit.is_some(),
             )),
         }
@@ -156,9 +167,10 @@ impl Session {
     ) -> Result<Measures, MeasureRefusal> {
         if tracked.anew {
             self.samples.clear();
+            self.pictures = 0;
         }
-        self.pictures = self.pictures.wrapping_add(1);
-        if self.samples.len() < ENOUGH_SAMPLES || self.pictures.is_multiple_of(MEASURE_EVERY) {
+        self.pictures = self.pictures.saturating_add(1);
+        if self.pictures <= EAGER_PICTURES || self.pictures.is_multiple_of(MEASURE_EVERY) {
             let sample = measure::sample(picture, &tracked.raw, head);
             let sample = match self.scale {
                 Scale::Iris => sample,
@@ -167,7 +179,12 @@ impl Session {
             };
             match sample {
                 Ok(sample) => self.samples.push(sample),
-                Err(refusal) => self.refusal = refusal,
+                Err(refusal) => {
+                    self.refusal = refusal;
+                    if let Some(mm) = measure::rough_scale(picture, &tracked.raw, head) {
+                        self.samples.push_rough(mm);
+                    }
+                }
             }
         }
         self.samples.measures(self.scale).ok_or(self.refusal)

@@ -4,11 +4,13 @@ use crate::detector::{Candidate, Detector};
 use crate::landmarks::{Landmarker, Landmarks};
 use crate::net::BadNet;
 use crate::one_euro::OneEuro;
-use crate::picture::Picture;
+use crate::picture::{Part, Picture};
 use crate::region::Region;
 
 /// Candidates that the landmark net is asked about in one picture.
 const MAX_CANDIDATES: usize = 4;
+/// After so many runs Chromium has translated the nets' loops a second time, with care.
+const WARMING_RUNS: u32 = 3;
 /// While tracking, the detector counts faces only every so many pictures.
 const COUNT_EVERY: u32 = 30;
 /// Faces smaller than this part of the largest are bystanders, not second shoppers.
@@ -53,10 +55,25 @@ impl Tracker {
         })
     }
 
+    /// Makes the first picture as fast as the others.
+    pub fn warm(&mut self) {
+        for _ in 0..WARMING_RUNS {
+            self.detector.warm();
+            self.landmarker.warm();
+        }
+    }
+
     /// From the next picture on takes the face at a place; `None` takes the largest.
     pub fn pick(&mut self, at: Option<[f32; 2]>) {
         self.forget();
         self.picked = at;
+    }
+
+    /// The part of a video's next picture that is looked at if the face is still there; `None` where all of it is.
+    pub fn part(&self, width: usize, height: usize) -> Option<Part> {
+        let counts = self.pictures.wrapping_add(1).is_multiple_of(COUNT_EVERY);
+        let region = self.last.filter(|_| !counts)?;
+        Some(region.part(width, height))
     }
 
     /// A photograph stands alone: every part of it is searched, nothing is remembered.
@@ -78,7 +95,7 @@ impl Tracker {
             .and_then(|region| self.landmarker.find(picture, &region));
         let tracked = match followed {
             Some(raw) => {
-                if self.pictures.is_multiple_of(COUNT_EVERY) {
+                if picture.is_whole() && self.pictures.is_multiple_of(COUNT_EVERY) {
                     self.count(picture, &raw);
                 }
                 Some(Tracked {
@@ -88,6 +105,8 @@ impl Tracker {
                     anew: false,
                 })
             }
+            // The whole picture has to be searched, so it has to come first.
+            None if !picture.is_whole() => None,
             None => {
                 let faces = self.faces(picture, &[whole(picture)]);
                 self.smoother.reset();

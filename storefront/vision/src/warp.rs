@@ -6,7 +6,8 @@ use crate::net::F32x4;
 use crate::picture::Picture;
 use crate::region::Region;
 
-/// Fills a square of `side` × `side` vectors with `scale · x + offset` of the red, green and blue values 0 to 255.
+/// Fills a square of `side` × `side` vectors with `scale · x + offset` of the red, green and blue values 0 to 255. What the
+/// picture's part does not have is black.
 pub fn warp(
     picture: &Picture,
     region: &Region,
@@ -15,6 +16,13 @@ pub fn warp(
     offset: f32,
     out: &mut [F32x4],
 ) {
+    // From here on in the part's own coordinates.
+    let part = picture.part();
+    let [x, y] = region.centre;
+    let region = &Region {
+        centre: [x - part.left as f32, y - part.top as f32],
+        ..*region
+    };
     let factor = (region.side / side as f32) as usize;
     if factor >= 2 {
         // A bilinear look at every nth pixel would see noise: look at means instead.
@@ -40,7 +48,10 @@ fn shrunk(picture: &Picture, region: &Region, factor: usize) -> (Picture, Region
             (high.ceil().max(0.0) as usize + 1).clamp(low + 1, limit) - low,
         )
     };
-    let ((left, width), (top, height)) = (span(0, picture.width()), span(1, picture.height()));
+    let ((left, width), (top, height)) = (
+        span(0, picture.part().width),
+        span(1, picture.part().height),
+    );
     let (shift, ratio) = ([left as f32, top as f32], 1.0 / factor as f32);
     let centre = [
         (region.centre[0] - shift[0]) * ratio,
@@ -71,7 +82,7 @@ fn bilinear(
         let (sin, cos) = region.angle.sin_cos();
         [cos * region.side * step, sin * region.side * step]
     };
-    let last = [picture.width() - 1, picture.height() - 1].map(|last| last as f32);
+    let last = [picture.part().width - 1, picture.part().height - 1].map(|last| last as f32);
     for (row, out) in out.chunks_exact_mut(side).enumerate() {
         let [x, y] = region.to_picture([0.5 * step, (row as f32 + 0.5) * step]);
         // From continuous coordinates to those between pixel centres.
@@ -115,12 +126,13 @@ fn inside(start: [f32; 2], step: [f32; 2], last: [f32; 2], side: usize) -> Range
 fn between_pixels(picture: &Picture, x: f32, y: f32) -> F32x4 {
     let (left, top) = (x as usize, y as usize);
     let [fx, fy] = [x - left as f32, y - top as f32].map(F32x4::all);
-    let at = top * picture.width() + left;
+    let width = picture.part().width;
+    let at = top * width + left;
     let pair = |at: usize| {
         let pair = picture.pixels().get(at..).and_then(<[_]>::first_chunk);
         F32x4::from_byte_pair(pair.copied().unwrap_or_default())
     };
-    let ([a, b], [c, d]) = (pair(at), pair(at + picture.width()));
+    let ([a, b], [c, d]) = (pair(at), pair(at + width));
     a.towards(b, fx).towards(c.towards(d, fx), fy)
 }
 

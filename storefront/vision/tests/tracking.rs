@@ -12,7 +12,8 @@ mod world;
 
 use image::{Rgba, RgbaImage, imageops};
 use shared::vision::Trouble;
-use vision::session::Look;
+use vision::picture::Picture;
+use vision::session::{Look, Session};
 use world::{load, look, picture, session};
 
 fn gray(width: u32, height: u32) -> RgbaImage {
@@ -74,6 +75,65 @@ fn of_two_faces_the_larger_is_taken_and_both_are_counted() {
     assert_eq!(seen.faces, 2);
     assert_eq!(seen.troubles.first(), Some(&Trouble::SeveralFaces));
     assert!(centre(&seen)[0] > 600.0, "{:?}", centre(&seen));
+}
+
+#[test]
+fn another_face_can_be_picked_and_is_kept_to() {
+    let face = imageops::crop_imm(&load("astronaut.jpg"), 130, 20, 200, 200).to_image();
+    let sized = |side: u32| imageops::resize(&face, side, side, imageops::FilterType::Triangle);
+    let mut both = gray(1024, 512);
+    imageops::overlay(&mut both, &sized(330), 60, 90);
+    imageops::overlay(&mut both, &sized(450), 540, 30);
+    let mut session = session();
+    let mut time = 0.0;
+    let mut look = |session: &mut Session| {
+        time += 33.0;
+        session.look(&picture(&both), Some(time))
+    };
+    let largest = look(&mut session);
+    assert!(centre(&largest)[0] > 512.0, "{:?}", centre(&largest));
+    let [left, top, right, bottom] = largest.others[0];
+    let other = [(left + right) / 2.0, (top + bottom) / 2.0];
+    assert!(other[0] < 512.0, "{other:?}");
+
+    session.pick(Some(other));
+    for _ in 0..3 {
+        let picked = look(&mut session);
+        assert!(centre(&picked)[0] < 512.0, "{:?}", centre(&picked));
+        assert_eq!((picked.faces, picked.others.len()), (2, 1));
+    }
+    session.pick(None);
+    let again = look(&mut session);
+    assert!(centre(&again)[0] > 512.0, "{:?}", centre(&again));
+}
+
+#[test]
+fn a_part_of_a_picture_is_enough_to_keep_to_a_face_and_not_to_find_it() {
+    let image = load("astronaut.jpg");
+    let whole = picture(&image);
+    let mut session = session();
+    assert_eq!(session.part(whole.width(), whole.height()), None);
+    let first = centre(&session.look(&whole, Some(33.0)));
+    let part = session.part(whole.width(), whole.height()).unwrap();
+    assert!(part.width < 300 && part.height < 300, "{part:?}");
+    let cut = imageops::crop_imm(
+        &image,
+        part.left as u32,
+        part.top as u32,
+        part.width as u32,
+        part.height as u32,
+    );
+    let of = |image: RgbaImage| {
+        Picture::from_part(whole.width(), whole.height(), part, image.into_raw()).unwrap()
+    };
+    let again = centre(&session.look(&of(cut.to_image()), Some(66.0)));
+    assert!(
+        (again[0] - first[0]).hypot(again[1] - first[1]) < 1.0,
+        "{again:?} {first:?}"
+    );
+    let left = session.look(&of(gray(part.width as u32, part.height as u32)), Some(99.0));
+    assert_eq!(left.faces, 0);
+    assert_eq!(session.part(whole.width(), whole.height()), None);
 }
 
 #[test]

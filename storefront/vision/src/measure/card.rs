@@ -6,6 +6,7 @@
 
 use shared::vision::{Card, RulerRefusal};
 
+use super::MM_PER_UNIT;
 use crate::head::Head;
 use crate::landmarks::{Landmarks, MESH};
 
@@ -23,9 +24,6 @@ const MIN_PIXELS: f32 = 90.0;
 const MIN_COVERED: usize = 4;
 /// Of the landmarks behind the card it rests on the foremost: this part of them.
 const FOREMOST: f32 = 0.3;
-/// Canonical faces measure so many millimetres per unit of a centimetre.
-const MM_PER_UNIT: std::ops::RangeInclusive<f32> = 7.6..=12.4;
-
 /// Relative standard errors: how far the card's plane is before the eyes (4 mm of 450), and what a wrong guess of the camera's
 /// field of view makes of it.
 const DEPTH_ERROR: f32 = 0.011;

@@ -23,19 +23,39 @@ pub const MAX_YAW: f32 = 15.0;
 pub const MAX_PITCH: f32 = 20.0;
 /// With fewer pixels across the iris the edge is too coarse.
 pub const MIN_IRIS_PIXELS: f32 = 18.0;
-/// Drawing bears a larger error than measuring.
-const MAX_DRAWN_YAW: f32 = 32.0;
-const MIN_DRAWN_IRIS_PIXELS: f32 = 12.0;
-/// Of adults' heads; the canonical face is nominally in centimetres.
-const MM_PER_UNIT: RangeInclusive<f32> = 8.7..=11.3;
+
+/// What a picture has to be like.
+#[derive(Clone, Copy, Debug)]
+struct Gates {
+    yaw: f32,
+    pitch: f32,
+    iris_pixels: f32,
+    /// How far the two irises may differ, depth taken into account.
+    difference: f32,
+}
+
+/// For numbers that the shopper reads.
+const READ: Gates = Gates {
+    yaw: MAX_YAW,
+    pitch: MAX_PITCH,
+    iris_pixels: MIN_IRIS_PIXELS,
+    difference: 0.06,
+};
+/// For a frame's size in the picture: a scale that is 2 % off is better than that of the average face.
+const DRAWN: Gates = Gates {
+    yaw: 32.0,
+    pitch: 25.0,
+    iris_pixels: 9.0,
+    difference: 0.12,
+};
 /// With fewer there is no telling where the pupils are.
 const MIN_PUPIL_PIXELS: f32 = 7.0;
 /// Refined radius by the net's: the net is 7 % too wide on some eyes and right on others.
 const BAND: RangeInclusive<f32> = 0.84..=1.04;
-/// How far the two irises may differ, depth taken into account.
-const MAX_DIFFERENCE: f32 = 0.06;
 /// Adults are between 52 and 78 mm, nearly all between 54 and 74 (N. A. Dodgson, Proc. SPIE 5291, 2004).
 const PD_MM: RangeInclusive<f32> = 51.0..=78.0;
+/// Of faces that are nominally a centimetre per unit.
+const MM_PER_UNIT: RangeInclusive<f32> = 7.6..=12.4;
 const FACE_WIDTH_MM: RangeInclusive<f32> = 105.0..=185.0;
 /// Distance of the iris from the eye's centre of rotation, mm.
 const EYE_RADIUS_MM: f32 = 10.5;
@@ -99,55 +119,38 @@ pub fn sample(
     landmarks: &Landmarks,
     head: &Head,
 ) -> Result<Sample, MeasureRefusal> {
-    facing(head)?;
-    if iris_pixels(landmarks) < MIN_IRIS_PIXELS {
-        return Err(MeasureRefusal::EyesTooSmall);
-    }
-    let Found {
-        irises,
-        radii,
-        mm_per_unit,
-    } = find(picture, landmarks, head)?;
-    let [right, left] = irises;
-    if (radii[0] - radii[1]).abs() > MAX_DIFFERENCE * 0.5 * (radii[0] + radii[1]) {
-        return Err(MeasureRefusal::EyesDisagree);
-    }
+    let (irises, scale) = irises(picture, landmarks, head, &READ)?;
     let sample = Sample {
-        iris: Some(IrisScale {
-            mm_per_unit,
-            pixels: right.radius + left.radius,
-        }),
+        iris: Some(scale),
         ..lengths(head, irises.map(|iris| iris.centre))
     };
-    match PD_MM.contains(&(sample.pd * mm_per_unit))
-        && FACE_WIDTH_MM.contains(&(sample.face_width * mm_per_unit))
+    match PD_MM.contains(&(sample.pd * scale.mm_per_unit))
+        && FACE_WIDTH_MM.contains(&(sample.face_width * scale.mm_per_unit))
     {
         true => Ok(sample),
         false => Err(MeasureRefusal::Implausible),
     }
 }
 
-/// Millimetres of one canonical unit by which to draw on a head that is turned too far to be measured.
-pub fn scale_to_draw(picture: &Picture, landmarks: &Landmarks, head: &Head) -> Option<f32> {
-    let [yaw, ..] = head.angles();
-    if yaw.abs() > MAX_DRAWN_YAW || iris_pixels(landmarks) < MIN_DRAWN_IRIS_PIXELS {
-        return None;
-    }
-    let found = find(picture, landmarks, head).ok()?;
+/// Millimetres of one canonical unit, good enough to draw with.
+pub fn rough_scale(picture: &Picture, landmarks: &Landmarks, head: &Head) -> Option<f32> {
+    let (_, scale) = irises(picture, landmarks, head, &DRAWN).ok()?;
     MM_PER_UNIT
-        .contains(&found.mm_per_unit)
-        .then_some(found.mm_per_unit)
+        .contains(&scale.mm_per_unit)
+        .then_some(scale.mm_per_unit)
 }
 
-/// Both irises at their edges in the picture.
-struct Found {
-    irises: [Iris; 2],
-    /// In canonical units.
-    radii: [f32; 2],
-    mm_per_unit: f32,
-}
-
-fn find(picture: &Picture, landmarks: &Landmarks, head: &Head) -> Result<Found, MeasureRefusal> {
+/// Both irises' edges, right eye first, and what their width makes of a unit.
+fn irises(
+    picture: &Picture,
+    landmarks: &Landmarks,
+    head: &Head,
+    gates: &Gates,
+) -> Result<([Iris; 2], IrisScale), MeasureRefusal> {
+    facing(head, gates)?;
+    if iris_pixels(landmarks) < gates.iris_pixels {
+        return Err(MeasureRefusal::EyesTooSmall);
+    }
     let axis = landmarks.region().angle;
     let found = |eye: Eye| {
         let drawn = eye.drawn(landmarks);
@@ -162,18 +165,20 @@ fn find(picture: &Picture, landmarks: &Landmarks, head: &Head) -> Result<Found, 
     let [right, left] = irises;
     let units = [RIGHT_IRIS, LEFT_IRIS].map(|index| head.units_per_pixel(index));
     let radii = [right.radius * units[0], left.radius * units[1]];
+    if (radii[0] - radii[1]).abs() > gates.difference * 0.5 * (radii[0] + radii[1]) {
+        return Err(MeasureRefusal::EyesDisagree);
+    }
     let [yaw, ..] = head.angles();
-    let mm_per_unit = IRIS_MM * foreshortening(head, yaw) / (radii[0] + radii[1]);
-    Ok(Found {
-        irises,
-        radii,
-        mm_per_unit,
-    })
+    let scale = IrisScale {
+        mm_per_unit: IRIS_MM * foreshortening(head, yaw) / (radii[0] + radii[1]),
+        pixels: right.radius + left.radius,
+    };
+    Ok((irises, scale))
 }
 
 /// For another ruler: irises may be small or half hidden, since only their middles count.
 pub fn sample_without_irises(landmarks: &Landmarks, head: &Head) -> Result<Sample, MeasureRefusal> {
-    facing(head)?;
+    facing(head, &READ)?;
     if iris_pixels(landmarks) < MIN_PUPIL_PIXELS {
         return Err(MeasureRefusal::EyesTooSmall);
     }
@@ -181,9 +186,9 @@ pub fn sample_without_irises(landmarks: &Landmarks, head: &Head) -> Result<Sampl
     Ok(lengths(head, pupils))
 }
 
-fn facing(head: &Head) -> Result<(), MeasureRefusal> {
+fn facing(head: &Head, gates: &Gates) -> Result<(), MeasureRefusal> {
     let [yaw, pitch, _] = head.angles();
-    match yaw.abs() <= MAX_YAW && pitch.abs() <= MAX_PITCH {
+    match yaw.abs() <= gates.yaw && pitch.abs() <= gates.pitch {
         true => Ok(()),
         false => Err(MeasureRefusal::Turned),
     }

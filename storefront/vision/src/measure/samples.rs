@@ -25,8 +25,15 @@ const GIVEN_MM: f32 = 0.5;
 const READING_MM: f32 = 400.0;
 const LENS_TO_ROTATION_MM: f32 = 27.0;
 
+/// Scales for drawing that are kept.
+const ROUGH_KEPT: usize = 15;
+
 #[derive(Default)]
-pub struct Samples(VecDeque<Sample>);
+pub struct Samples {
+    measured: VecDeque<Sample>,
+    /// Of pictures that are not good enough to be measured.
+    rough: VecDeque<f32>,
+}
 
 /// What turns canonical units into millimetres.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -39,22 +46,37 @@ pub enum Scale {
 
 impl Samples {
     pub fn clear(&mut self) {
-        self.0.clear();
+        self.measured.clear();
+        self.rough.clear();
     }
 
     pub fn len(&self) -> usize {
-        self.0.len()
+        self.measured.len()
     }
 
     pub fn is_empty(&self) -> bool {
-        self.0.is_empty()
+        self.measured.is_empty()
     }
 
     pub fn push(&mut self, sample: Sample) {
-        if self.0.len() == KEPT {
-            self.0.pop_front();
+        if self.measured.len() == KEPT {
+            self.measured.pop_front();
         }
-        self.0.push_back(sample);
+        self.measured.push_back(sample);
+    }
+
+    /// Millimetres of one canonical unit in a picture that can't be measured.
+    pub fn push_rough(&mut self, mm_per_unit: f32) {
+        if self.rough.len() == ROUGH_KEPT {
+            self.rough.pop_front();
+        }
+        self.rough.push_back(mm_per_unit);
+    }
+
+    /// For drawing: what was measured, or at least seen, of one canonical unit.
+    pub fn drawing_scale(&self, scale: Scale) -> Option<f32> {
+        self.mm_per_unit(scale)
+            .or_else(|| middle(self.rough.iter().copied().collect()))
     }
 
     /// Of one canonical unit; `None` as long as nothing was measured.
@@ -128,10 +150,13 @@ impl Samples {
     }
 
     fn median(&self, of: impl Fn(&Sample) -> Option<f32>) -> Option<f32> {
-        let mut values: Vec<f32> = self.0.iter().filter_map(of).collect();
-        values.sort_by(f32::total_cmp);
-        values.get(values.len() / 2).copied()
+        middle(self.measured.iter().filter_map(of).collect())
     }
+}
+
+fn middle(mut values: Vec<f32>) -> Option<f32> {
+    values.sort_by(f32::total_cmp);
+    values.get(values.len() / 2).copied()
 }
 
 /// Independent errors add up as squares.

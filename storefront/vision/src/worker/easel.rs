@@ -4,7 +4,7 @@ use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ImageBitmap, OffscreenCanvas, OffscreenCanvasRenderingContext2d};
 
-use crate::picture::Picture;
+use crate::picture::{Part, Picture};
 
 /// Pixels on the longer side beyond which a picture is scaled down before it is looked at.
 const MAX_SIDE: u32 = 1920;
@@ -14,7 +14,12 @@ const MAX_SIDE: u32 = 1920;
 pub struct Easel(Option<(OffscreenCanvas, OffscreenCanvasRenderingContext2d)>);
 
 impl Easel {
-    pub fn read(&mut self, bitmap: &ImageBitmap) -> Result<Picture, String> {
+    /// `part` says, given the picture's width and height, what is needed of it: all, if it says nothing.
+    pub fn read(
+        &mut self,
+        bitmap: &ImageBitmap,
+        part: impl Fn(usize, usize) -> Option<Part>,
+    ) -> Result<Picture, String> {
         let (width, height) = (bitmap.width(), bitmap.height());
         if width == 0 || height == 0 {
             return Err(
@@ -24,17 +29,28 @@ impl Easel {
         let shrink = f64::from(MAX_SIDE.min(width.max(height))) / f64::from(width.max(height));
         let [width, height] =
             [width, height].map(|side| (f64::from(side) * shrink).round().max(1.0));
+        let [columns, rows] = [width as usize, height as usize];
+        // A scaled picture is read whole: there is no telling its pixels beforehand.
+        let part = part(columns, rows)
+            .filter(|_| (bitmap.width() as usize, bitmap.height() as usize) == (columns, rows));
+        let whole = Part {
+            left: 0,
+            top: 0,
+            width: columns,
+            height: rows,
+        };
+        let part = part.unwrap_or(whole);
         let rgba = self
-            .pixels(bitmap, width, height)
+            .pixels(bitmap, [width, height], part)
             .map_err(|error| format!("{error:?}"))?;
-        Picture::from_rgba(width as usize, height as usize, rgba).map_err(|error| error.to_string())
+        Picture::from_part(columns, rows, part, rgba).map_err(|error| error.to_string())
     }
 
     fn pixels(
         &mut self,
         bitmap: &ImageBitmap,
-        width: f64,
-        height: f64,
+        [width, height]: [f64; 2],
+        part: Part,
     ) -> Result<Vec<u8>, JsValue> {
         let (canvas, context) = match &self.0 {
             Some(easel) => easel,
@@ -44,7 +60,10 @@ impl Easel {
             canvas.set_width(width as u32);
             canvas.set_height(height as u32);
         }
-        context.draw_image_with_image_bitmap_and_dw_and_dh(bitmap, 0.0, 0.0, width, height)?;
+        // What is drawn beside the canvas costs nothing, and so the part comes to lie at its corner.
+        let [left, top] = [part.left, part.top].map(|at| -(at as f64));
+        context.draw_image_with_image_bitmap_and_dw_and_dh(bitmap, left, top, width, height)?;
+        let [width, height] = [part.width, part.height].map(|side| side as f64);
         Ok(context.get_image_data(0.0, 0.0, width, height)?.data().0)
     }
 }

@@ -78,6 +78,11 @@ impl Vision {
         self.models.push((address, Rc::new(model.into())));
     }
 
+    /// To be called once, when no picture waits.
+    pub fn warm(&mut self) {
+        self.session.warm();
+    }
+
     /// Answers one request with a list of `{ json, blob? }`: reports, and promises of what goes with them.
     pub fn handle(
         &mut self,
@@ -171,11 +176,15 @@ impl Vision {
 
     fn look(&mut self, bitmap: &ImageBitmap, video_ms: Option<f64>) -> Result<Answer, Failure> {
         let start = now();
-        let picture = self
-            .easel
-            .read(bitmap)
-            .map_err(|message| Failure(FailureCode::BadPicture, message))?;
-        let look = self.session.look(&picture, video_ms);
+        let bad = |message| Failure(FailureCode::BadPicture, message);
+        let session = &self.session;
+        let part = |width, height| video_ms.and_then(|_| session.part(width, height));
+        let mut picture = self.easel.read(bitmap, part).map_err(bad)?;
+        let mut look = self.session.look(&picture, video_ms);
+        if look.face.is_none() && !picture.is_whole() {
+            picture = self.easel.read(bitmap, |_, _| None).map_err(bad)?;
+            look = self.session.look(&picture, video_ms);
+        }
         let tracked = now();
         let size = [picture.width() as u32, picture.height() as u32];
         if let Some((stage, canvas)) = &mut self.stage {

@@ -52,7 +52,7 @@ pub struct Render {
     pub pose: [f32; 3],
     pub pd: f32,
     pub face_width: f32,
-    /// In pixels, the right eye's first.
+    /// Right, then left, in pixels.
     pub pupils: [[f32; 2]; 2],
 }
 
