@@ -195,8 +195,8 @@ fn pictures_are_small_well_formed_and_free_of_style_attributes() {
                         frame_width: "Width",
                     };
                     let drawn = [
-                        (picture(&frame, &variant, &SIZES[2]), 5_400),
-                        (picture_angle(&frame, &variant, &SIZES[2]), 7_200),
+                        (picture(&frame, &variant, &SIZES[2]), 4_200),
+                        (picture_angle(&frame, &variant, &SIZES[2]), 6_300),
                         (drawing(&frame, &SIZES[2], &labels), 2_600),
                     ];
                     for (svg, most) in drawn {

@@ -1,5 +1,7 @@
 //! The front's layers, from the lenses outwards.
 
+use std::fmt::Write;
+
 use super::{
     lenses,
     sheet::{Sheet, short},
@@ -9,7 +11,7 @@ use super::{
 use crate::{
     catalog::Lens,
     outline::{
-        curve::{Cubic, Point},
+        curve::{Cubic, Point, fit},
         front::{Build, Front, Pad, Wire},
         paint::{BLACK, Finish, Palette, css, lightness, mix},
         path,
@@ -17,10 +19,15 @@ use crate::{
     },
 };
 
-/// Draws the whole front.
-pub fn draw(sheet: &mut Sheet, front: &Front, palette: &Palette, lens: Option<&Lens>) {
-    let metal = front.plate.is_none() || front.build != Build::Plate;
-    if metal {
+/// Draws the whole front; `behind` draws what is behind the half at positive x.
+pub fn draw(
+    sheet: &mut Sheet,
+    front: &Front,
+    palette: &Palette,
+    lens: Option<&Lens>,
+    behind: impl FnOnce(&mut Sheet),
+) {
+    if front.plate.is_none() || front.build != Build::Plate {
         surface::metal(
             sheet,
             front,
@@ -28,7 +35,15 @@ pub fn draw(sheet: &mut Sheet, front: &Front, palette: &Palette, lens: Option<&L
             palette.finish == Finish::Brushed,
         );
     }
+    // A plate covers a bridge's ends, a bridge the ends of wires.
+    if front.plate.is_some() {
+        draw_bridges(sheet, front, palette);
+    }
+    let plate = front.plate.as_ref();
+    let plate = plate.map(|plate| plate_layers(sheet, front, plate, palette));
+    let clear = palette.finish == Finish::Crystal;
     sheet.draw_both("a", |sheet| {
+        behind(sheet);
         if let Some(pad) = front.pad {
             draw_pad(sheet, &pad);
         }
@@ -41,16 +56,28 @@ pub fn draw(sheet: &mut Sheet, front: &Front, palette: &Palette, lens: Option<&L
         for wire in front.rim.iter().chain(&front.end_piece) {
             draw_wire(sheet, wire, palette);
         }
+        if let (Some(plate), false) = (&plate, clear) {
+            sheet.draw(plate);
+        }
     });
+    if let (Some(plate), true) = (plate, clear) {
+        // On both halves, so that their overlap does not show.
+        sheet.draw(r#"<g opacity=".6">"#);
+        sheet.draw_both("b", |sheet| sheet.draw(plate));
+        sheet.draw("</g>");
+    }
+    if front.plate.is_none() {
+        draw_bridges(sheet, front, palette);
+    }
+}
+
+fn draw_bridges(sheet: &mut Sheet, front: &Front, palette: &Palette) {
     for wire in &front.bridges {
         let whole = Wire {
             line: path::across(&wire.line),
             ..wire.clone()
         };
         draw_wire(sheet, &whole, palette);
-    }
-    if front.plate.is_some() {
-        draw_plate(sheet, front, palette);
     }
 }
 
@@ -79,12 +106,9 @@ fn draw_wire(sheet: &mut Sheet, wire: &Wire, palette: &Palette) {
     let core = (breadth * 0.66).round();
     let shade = css(mix(palette.metal, BLACK, 0.45));
     if wire.closed {
-        sheet.define(format_args!(
-            r#"<path id="k" d="{}"/>"#,
-            path::closed(&wire.line)
-        ));
+        // The lens reaches to its middle.
         sheet.draw(format_args!(
-            r##"<g fill="none"><use href="#k" stroke="{shade}" stroke-width="{breadth}"/><use href="#k" stroke="url(#m)" stroke-width="{core}"/></g>"##,
+            r##"<g fill="none"><use href="#l" stroke="{shade}" stroke-width="{breadth}"/><use href="#l" stroke="url(#m)" stroke-width="{core}"/></g>"##,
         ));
     } else {
         let data = path::open(&wire.line);
@@ -111,48 +135,45 @@ fn draw_pad(sheet: &mut Sheet, pad: &Pad) {
     ));
 }
 
-fn draw_plate(sheet: &mut Sheet, front: &Front, palette: &Palette) {
-    let Some(plate) = &front.plate else { return };
+/// Defines the plate's outline as `#f`, and gives what is drawn with it.
+fn plate_layers(sheet: &mut Sheet, front: &Front, plate: &Plate, palette: &Palette) -> String {
     sheet.define(format_args!(
         r#"<path id="f" fill-rule="evenodd" d="{}"/>"#,
         plate_data(front, plate)
     ));
-    let fill = surface::plate_fill(sheet, front, palette);
+    let mut layers = surface::plate_fill(sheet, palette);
     let dark = lightness(palette.color) < 0.25;
     let (groove, rim, rim_opacity) = match palette.finish {
         Finish::Crystal => (0.4, css(mix(palette.color, BLACK, 0.5)), 0.8),
         _ if dark => (0.6, "#fff".to_owned(), 0.42),
         _ => (0.35, "#fff".to_owned(), 0.35),
     };
-    let glint = path::closed(&glint(front));
+    // Writing to a `String` cannot fail.
+    let _ = write!(
+        layers,
+        r##"<use href="#f" fill="none" stroke="{rim}" stroke-opacity="{}" stroke-width="3"/>"##,
+        short(rim_opacity)
+    );
+    if plate.closed {
+        let _ = write!(
+            layers,
+            r##"<use href="#l" fill="none" stroke="{}" stroke-opacity="{}" stroke-width="8"/>"##,
+            css(mix(palette.color, BLACK, 0.75)),
+            short(groove)
+        );
+    }
     let polish = if matches!(palette.finish, Finish::Matte | Finish::Wood) {
         0.18
     } else {
         0.5
     };
-    let shade = css(mix(palette.color, BLACK, 0.75));
-    let clear = palette.finish == Finish::Crystal;
-    if clear {
-        // On the group, so that the two halves' overlap does not show.
-        sheet.draw(r#"<g opacity=".6">"#);
-    }
-    sheet.draw_both("b", |sheet| {
-        sheet.draw(fill);
-        sheet.draw(format_args!(
-            r##"<use href="#f" fill="none" stroke="{rim}" stroke-opacity="{}" stroke-width="3"/>"##,
-            short(rim_opacity)
-        ));
-        if plate.closed {
-            sheet.draw(format_args!(
-                r##"<use href="#l" fill="none" stroke="{shade}" stroke-opacity="{}" stroke-width="8"/>"##,
-                short(groove)
-            ));
-        }
-        sheet.draw(format_args!(r##"<path d="{glint}" fill="#fff" fill-opacity="{}"/>"##, short(polish)));
-    });
-    if clear {
-        sheet.draw("</g>");
-    }
+    let _ = write!(
+        layers,
+        r##"<path d="{}" fill="#fff" fill-opacity="{}"/>"##,
+        path::closed(&glint(front)),
+        short(polish)
+    );
+    layers
 }
 
 /// The band's region. Where the other half joins, the line is left open: it is filled but not stroked, and reaches a
@@ -209,12 +230,17 @@ fn glint(front: &Front) -> Vec<Cubic> {
     const FROM: f32 = 66.0;
     const TO: f32 = 114.0;
     let lens = &front.lens;
-    let (start, end) = (lens.facing(FROM), lens.facing(TO));
+    let start = lens.facing(FROM);
+    let end = lens.after(start, lens.facing(TO));
+    // Two pieces an edge are enough for a gleam.
+    let knots = [start, 0.5 * (start + end), end];
     let edge = |bulge: f32| {
-        lens.offset(start, end, |_, normal| {
+        fit(&knots, |t| {
+            let normal = lens.normal(t);
             let along =
                 ((normal.y.atan2(normal.x).to_degrees() - FROM) / (TO - FROM)).clamp(0.0, 1.0);
-            front.thickness.facing(normal) * (0.6 + bulge * (std::f32::consts::PI * along).sin())
+            let out = 0.6 + bulge * (std::f32::consts::PI * along).sin();
+            lens.at(t) + normal * (front.thickness.facing(normal) * out)
         })
     };
     let mut crescent = edge(0.12);

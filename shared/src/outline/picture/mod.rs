@@ -25,8 +25,8 @@ pub fn picture(frame: &Frame, variant: &Variant, size: &FrameSize) -> String {
         point(0.0, -0.5 * size.lens_height - 9.0),
         point(0.5 * size.frame_width, 3.2),
     );
-    temples::receding(&mut sheet, &front, &palette);
-    front::draw(&mut sheet, &front, &palette, variant.lens.as_ref());
+    let behind = |sheet: &mut Sheet| temples::receding(sheet, &front, &palette);
+    front::draw(&mut sheet, &front, &palette, variant.lens.as_ref(), behind);
     sheet.finish()
 }
 
@@ -42,7 +42,7 @@ pub fn picture_angle(frame: &Frame, variant: &Variant, size: &FrameSize) -> Stri
     temples::turned(&mut sheet, &front, &palette, &turn, true);
     front::thickness(&mut sheet, &front, &palette, &turn);
     sheet.draw(format_args!(r#"<g transform="{}">"#, turn.matrix(0.0)));
-    front::draw(&mut sheet, &front, &palette, variant.lens.as_ref());
+    front::draw(&mut sheet, &front, &palette, variant.lens.as_ref(), |_| {});
     sheet.draw("</g>");
     sheet.finish()
 }

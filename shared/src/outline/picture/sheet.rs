@@ -10,6 +10,14 @@ pub struct Sheet {
     body: String,
 }
 
+/// Which way a gradient runs: from the top, from the hinge to the far end of a temple, or from one upper corner.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Across {
+    Down,
+    Inwards,
+    Aslant,
+}
+
 /// A gradient's stop: offset, colour, opacity.
 pub type Stop<'a> = (f32, &'a str, f32);
 
@@ -33,7 +41,19 @@ impl Sheet {
         );
     }
 
-    /// A linear gradient between two points in millimetres.
+    /// A linear gradient across the box of what it fills.
+    pub fn shade(&mut self, id: &str, across: Across, stops: &[Stop<'_>]) {
+        let ends = match across {
+            Across::Down => r#"x2="0" y2="1""#,
+            Across::Inwards => r#"x1="1" x2="0""#,
+            Across::Aslant => r#"y1=".26" x2=".96" y2=".74""#,
+        };
+        let _ = write!(self.defs, r#"<linearGradient id="{id}" {ends}>"#);
+        self.stops(stops);
+        self.defs.push_str("</linearGradient>");
+    }
+
+    /// A linear gradient between two points in millimetres, for strokes: a level line's box has no height.
     pub fn gradient(&mut self, id: &str, from: Point, to: Point, stops: &[Stop<'_>]) {
         let ((x1, y1), (x2, y2)) = (grid(from), grid(to));
         let _ = write!(
@@ -54,12 +74,17 @@ impl Sheet {
     /// A soft ellipse on the ground.
     pub fn shadow(&mut self, centre: Point, radius: Point) {
         self.defs.push_str(r#"<radialGradient id="s">"#);
-        self.stops(&[(0.0, "#000", 0.3), (0.6, "#000", 0.1), (1.0, "#000", 0.0)]);
+        self.stops(&[(0.0, "#000", 0.26), (1.0, "#000", 0.0)]);
         self.defs.push_str("</radialGradient>");
         let ((cx, cy), (rx, ry)) = (grid(centre), grid(radius));
         let _ = write!(
             self.body,
-            r##"<ellipse cx="{cx}" cy="{cy}" rx="{rx}" ry="{}" fill="url(#s)"/>"##,
+            r##"<ellipse{} cy="{cy}" rx="{rx}" ry="{}" fill="url(#s)"/>"##,
+            if cx == 0 {
+                String::new()
+            } else {
+                format!(r#" cx="{cx}""#)
+            },
             -ry
         );
     }

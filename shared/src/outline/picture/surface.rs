@@ -1,6 +1,6 @@
 //! What a front's and a temple's material looks like.
 
-use super::sheet::Sheet;
+use super::sheet::{Across, Sheet};
 use crate::{
     outline::{
         curve::point,
@@ -11,9 +11,7 @@ use crate::{
 };
 
 /// The plate's outline `#f` filled with its material under light from above.
-pub fn plate_fill(sheet: &mut Sheet, front: &Front, palette: &Palette) -> String {
-    let half = 0.5 * front.size.lens_height;
-    let (top, bottom) = (point(0.0, half + 5.0), point(0.0, -half - 3.0));
+pub fn plate_fill(sheet: &mut Sheet, palette: &Palette) -> String {
     let color = palette.color;
     let (light, shade) = match palette.finish {
         Finish::Matte => (0.14, 0.22),
@@ -29,10 +27,9 @@ pub fn plate_fill(sheet: &mut Sheet, front: &Front, palette: &Palette) -> String
             } else {
                 tortoise(palette)
             });
-            sheet.gradient(
+            sheet.shade(
                 "h",
-                top,
-                bottom,
+                Across::Down,
                 &[
                     (0.0, "#fff", light),
                     (0.3, "#fff", 0.0),
@@ -44,10 +41,9 @@ pub fn plate_fill(sheet: &mut Sheet, front: &Front, palette: &Palette) -> String
         }
         Finish::TwoTone => {
             let (upper, lower) = (color, palette.accent);
-            sheet.gradient(
+            sheet.shade(
                 "p",
-                top,
-                bottom,
+                Across::Down,
                 &[
                     (0.0, &lit(upper), 1.0),
                     (0.28, &css(upper), 1.0),
@@ -60,10 +56,9 @@ pub fn plate_fill(sheet: &mut Sheet, front: &Front, palette: &Palette) -> String
         }
         Finish::Crystal => {
             let (core, edge) = (css(mix(color, WHITE, 0.5)), css(mix(color, BLACK, 0.22)));
-            sheet.gradient(
+            sheet.shade(
                 "p",
-                top,
-                bottom,
+                Across::Down,
                 &[
                     (0.0, &core, 1.0),
                     (0.4, &edge, 1.0),
@@ -74,10 +69,9 @@ pub fn plate_fill(sheet: &mut Sheet, front: &Front, palette: &Palette) -> String
             r##"<use href="#f" fill="url(#p)"/>"##.to_owned()
         }
         _ => {
-            sheet.gradient(
+            sheet.shade(
                 "p",
-                top,
-                bottom,
+                Across::Down,
                 &[
                     (0.0, &lit(color), 1.0),
                     (0.3, &css(color), 1.0),
@@ -127,12 +121,12 @@ pub fn temple_opacity(palette: &Palette) -> &'static str {
     }
 }
 
-/// Flecks in a tile that repeats unnoticed: clouds of the accent with brighter hearts, and spots deeper than the ground.
+/// Flecks in a tile that repeats unnoticed: clouds of the accent with paler edges, and spots deeper than the ground.
 fn tortoise(palette: &Palette) -> String {
     let (ground, fleck) = (css(palette.color), css(palette.accent));
     let deep = css(mix(palette.color, BLACK, 0.45));
     format!(
-        r#"<pattern id="p" width="310" height="190" patternUnits="userSpaceOnUse" patternTransform="rotate(-18)"><path fill="{ground}" d="M0 0h310v190H0z"/><g fill="{fleck}"><path opacity=".5" d="M14 30q30-38 70-18 50-14 46 26-34 10-50 30-60 8-66-38zM168 78q30-36 66-20 60-4 44 34-40 4-52 22-60 6-58-36zM52 130q40-24 72 4 30 30-20 40-80 4-52-44z"/><path opacity=".75" d="M34 32q30-24 54-8 12 18-16 22-40 10-38-14zM196 84q30-20 52-4 4 18-22 20-36 4-30-16zM76 142q20-12 34 2 4 16-16 16-26-4-18-18zM250 158q16-12 30 0 2 12-14 14-18-2-16-14z"/></g><path fill="{deep}" opacity=".75" d="M140 8q26-10 34 10-2 26-30 14-16-12-4-24zM276 26q22-8 30 14-4 20-26 12-14-14-4-26zM8 100q22-12 32 10-4 22-26 12-14-10-6-22zM150 140q26-12 40 12-4 26-34 14-18-14-6-26z"/></pattern>"#
+        r#"<pattern id="p" width="310" height="190" patternUnits="userSpaceOnUse" patternTransform="rotate(-18)"><path fill="{ground}" d="M0 0h310v190H0z"/><path fill="{fleck}" stroke="{fleck}" fill-opacity=".75" stroke-opacity=".4" stroke-width="9" d="M24 32q30-30 58-12 40-10 36 20-28 8-42 24-46 6-52-32zM178 78q26-30 56-16 50-4 36 28-34 4-44 18-50 4-48-30zM60 132q34-18 60 4 24 24-16 32-66 4-44-36zM250 158q16-12 30 0 2 12-14 14-18-2-16-14z"/><path fill="{deep}" opacity=".75" d="M140 8q26-10 34 10-2 26-30 14-16-12-4-24zM276 26q22-8 30 14-4 20-26 12-14-14-4-26zM8 100q22-12 32 10-4 22-26 12-14-10-6-22zM150 140q26-12 40 12-4 26-34 14-18-14-6-26z"/></pattern>"#
     )
 }
 

@@ -1,7 +1,7 @@
 //! The temples behind the front.
 
 use super::{
-    sheet::{Sheet, short},
+    sheet::{Across, Sheet, short},
     surface,
     turn::Turn,
 };
@@ -19,7 +19,7 @@ const LIFT: f32 = 0.035;
 /// How far the temples' tips come together, on each side.
 const TAPER: f32 = 4.0;
 
-/// Their inner sides, seen through the lenses in the perspective of a camera half a metre away and slightly above.
+/// The inner side of the one at positive x, seen through the lenses in the perspective of a camera half a metre away and slightly above.
 pub fn receding(sheet: &mut Sheet, front: &Front, palette: &Palette) {
     let temple = &front.temple;
     // The stroke adds the temple's breadth all round.
@@ -30,11 +30,9 @@ pub fn receding(sheet: &mut Sheet, front: &Front, palette: &Palette) {
         point(x * scale, (temple.hinge.y + at.y) * scale + at.x * LIFT)
     };
     let color = surface::temple_color(palette);
-    let (near, far) = (project(0.0, 0.0), project(temple.length, 0.0));
-    sheet.gradient(
+    sheet.shade(
         "t",
-        near,
-        point(far.x, near.y),
+        Across::Inwards,
         &[
             (0.0, &css(mix(color, BLACK, 0.55)), 1.0),
             (0.5, &css(mix(color, BLACK, 0.2)), 1.0),
@@ -43,12 +41,12 @@ pub fn receding(sheet: &mut Sheet, front: &Front, palette: &Palette) {
     );
     let opacity = surface::temple_opacity(palette);
     let breadth = (8.0 * temple.breadth).round();
-    let outline = path::closed(&outline(temple, project));
-    sheet.draw_both("e", |sheet| {
-        sheet.draw(format_args!(
-            r##"<path d="{outline}" fill="url(#t)" stroke="url(#t)" stroke-width="{breadth}" stroke-linejoin="round"{opacity}/>"##,
-        ));
-    });
+    // Seen from the front its shaft is almost straight.
+    let [hinge, _, _, bend, fallen, _, tip] = temple.knots();
+    let outline = path::closed(&outline(&[hinge, bend, fallen, tip], project));
+    sheet.draw(format_args!(
+        r##"<path d="{outline}" fill="url(#t)" stroke="url(#t)" stroke-width="{breadth}" stroke-linejoin="round"{opacity}/>"##,
+    ));
 }
 
 /// The nearer temple's outer side (at positive x) or the farther one's inner side, as a turned frame shows them.
@@ -67,7 +65,7 @@ pub fn turned(sheet: &mut Sheet, front: &Front, palette: &Palette, turn: &Turn, 
         mix(color, BLACK, 0.4)
     };
     let opacity = surface::temple_opacity(palette);
-    let data = path::closed(&outline(temple, project));
+    let data = path::closed(&outline(&temple.knots(), project));
     let id = if nearer { "u" } else { "w" };
     let (light, shade) = if palette.temple_finish == Finish::Matte {
         (0.12, 0.2)
@@ -119,10 +117,9 @@ pub fn turned(sheet: &mut Sheet, front: &Front, palette: &Palette, turn: &Turn, 
 }
 
 /// The closed outline of a temple whose edges a camera sees.
-fn outline(temple: &Temple, project: impl Fn(f32, f32) -> Point) -> Vec<Cubic> {
-    let knots = temple.knots();
-    let mut outline = fit(&knots, |along| project(along, 0.5));
-    outline.extend(path::reversed(&fit(&knots, |along| project(along, -0.5))));
+fn outline(knots: &[f32], project: impl Fn(f32, f32) -> Point) -> Vec<Cubic> {
+    let mut outline = fit(knots, |along| project(along, 0.5));
+    outline.extend(path::reversed(&fit(knots, |along| project(along, -0.5))));
     outline
 }
 

@@ -50,7 +50,7 @@ const CLEARANCE: f32 = 0.6;
 const EAR_BEHIND: f32 = 27.0;
 const EAR_ABOVE: f32 = 5.0;
 /// The skin beside the temples, and half a temple's breadth.
-const BESIDE: f32 = 1.6;
+const BESIDE: f32 = 2.2;
 
 impl Place {
     pub fn of(front: &Front, pose: &Pose) -> Self {

@@ -16,8 +16,9 @@ out vec3 outwards;
 out float past_ear;
 out vec3 ambient;
 out vec2 coordinates;
-// Millimetres by which the front is in front of the skin that it presses on: rims and pads lie on a nose, not in it.
-const float PRESSED = 5.0;
+// Millimetres by which skin gives way to what presses on it, for rims and pads lie on a nose and temples on a head, not in
+// them: at the front, and where temples are seen from before.
+const vec2 PRESSED = vec2(5.0, 10.0);
 void main() {
     float bend = temples.z - temples.w;
     float back = behind + temples.w * clamp(behind / bend, 0.0, 1.0);
@@ -33,7 +34,7 @@ void main() {
     in_camera = camera.xyz;
     outwards = mat3(to_camera) * normal;
     gl_Position = to_clip * camera;
-    vec4 nearer = to_clip * (camera + vec4(0.0, 0.0, PRESSED * clamp(1.0 - behind / 15.0, 0.0, 1.0), 0.0));
+    vec4 nearer = to_clip * (camera + vec4(0.0, 0.0, mix(PRESSED.x, PRESSED.y, clamp(behind / 60.0, 0.0, 1.0)), 0.0));
     gl_Position.z = nearer.z / nearer.w * gl_Position.w;
     ambient = texelFetch(light, ivec2(0), 0).rgb;
 }
