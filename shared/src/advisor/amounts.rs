@@ -1,7 +1,9 @@
 //! Numbers that mean something: what to spend, how wide, how light.
 
-use super::text::Token;
-use crate::catalog::Bounds;
+use serde::Deserialize;
+
+use super::{hear::Phrase, text::Token};
+use crate::{catalog::Bounds, chat::figures::words};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Amount {
@@ -21,7 +23,8 @@ enum Unit {
 }
 
 /// What stands before a number decides its side.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) enum Side {
     AtMost,
     AtLeast,
@@ -29,12 +32,12 @@ pub(super) enum Side {
 }
 
 /// Phrases of a language that stand before a number; the longer of two that fit counts.
-pub(super) type Sides = &'static [(&'static str, Side)];
+pub(super) type Sides = Vec<(Side, Vec<Phrase>)>;
 
 /// The amount in a message and which tokens it takes, so that nothing else reads them.
 pub(super) fn find(
     tokens: &[Token],
-    sides: Sides,
+    sides: &Sides,
     asked_for_price: bool,
 ) -> Option<(Amount, std::ops::Range<usize>)> {
     tokens.iter().enumerate().find_map(|(at, token)| {
@@ -75,7 +78,10 @@ pub(super) fn find(
 /// The other end of `100-200`, `100 to 200`, `100 € bis 200`.
 fn second(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
     let joins = |token: &Token| {
-        *token == Token::Dash || matches!(token.word(), Some("to" | "and" | "bis" | "und"))
+        *token == Token::Dash
+            || token
+                .word()
+                .is_some_and(|word| words::has(words::RANGES, word))
     };
     let mut joined = false;
     for (index, token) in tokens.iter().enumerate().skip(at + 1).take(4) {
@@ -105,19 +111,17 @@ fn is_unit(token: &Token) -> bool {
 }
 
 fn unit_named(word: &str) -> Option<Unit> {
-    match word {
-        "euro" | "euros" | "eur" | "dollar" | "dollars" | "usd" | "bucks" | "pound" | "pounds"
-        | "quid" | "gbp" | "chf" | "franken" | "francs" => Some(Unit::Money),
-        "mm" | "millimeter" | "millimeters" | "millimetre" | "millimetres" | "millimetern" => {
-            Some(Unit::Millimetres)
-        }
-        "g" | "gram" | "grams" | "gramm" => Some(Unit::Grams),
-        _ => None,
-    }
+    [
+        (words::MONEY, Unit::Money),
+        (words::MILLIMETRES, Unit::Millimetres),
+        (words::GRAMS, Unit::Grams),
+    ]
+    .into_iter()
+    .find_map(|(names, unit)| words::has(names, word).then_some(unit))
 }
 
 /// What the words before a number say, and where they start.
-fn side(tokens: &[Token], at: usize, sides: Sides) -> (Option<Side>, usize) {
+fn side(tokens: &[Token], at: usize, sides: &Sides) -> (Option<Side>, usize) {
     let signs = tokens
         .iter()
         .take(at)
@@ -132,7 +136,10 @@ fn side(tokens: &[Token], at: usize, sides: Sides) -> (Option<Side>, usize) {
         .map_while(Token::word)
         .take(4)
         .collect();
-    let fitting = sides.iter().filter_map(|(phrase, side)| {
+    let phrases = sides
+        .iter()
+        .flat_map(|(side, list)| list.iter().map(move |phrase| (phrase, side)));
+    let fitting = phrases.filter_map(|(phrase, side)| {
         let count = phrase.split(' ').count();
         let fits = count <= words.len()
             && phrase

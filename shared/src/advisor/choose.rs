@@ -112,7 +112,7 @@ fn weight(constraint: &Constraint) -> u8 {
         Constraint::Category(_) => 0,
         Constraint::Weight(_) => 1,
         Constraint::Reduced => 2,
-        Constraint::Rim(_) => 3,
+        Constraint::Rim(_) | Constraint::Use(_) => 3,
         Constraint::Width(_) => 4,
         Constraint::Brand(_) => 5,
         Constraint::Material(_) => 6,

@@ -8,7 +8,8 @@ use super::{
     wish::{Constraint, Wish},
 };
 use crate::{
-    catalog::{Bounds, Catalog, Frame},
+    catalog::{Bounds, Catalog, Category, Frame},
+    locale::Locale,
     site::Site,
 };
 
@@ -21,6 +22,8 @@ pub(super) struct Conversation {
     seen: Vec<String>,
     asked: Vec<Question>,
     question: Option<Question>,
+    /// The language that the shopper spoke last.
+    spoken: Option<Locale>,
 }
 
 impl Conversation {
@@ -28,6 +31,7 @@ impl Conversation {
         OnShow {
             frames: &self.shown,
             question: self.question,
+            spoken: self.spoken,
         }
     }
 
@@ -37,12 +41,19 @@ impl Conversation {
     }
 
     pub(super) fn turn(&mut self, heard: &Heard, site: &Site, catalog: &Catalog) -> Vec<Reply> {
+        self.spoken = Some(heard.spoken);
         let answer = Answer {
             site,
             catalog,
             locale: heard.locale,
         };
         let only_polite = matches!(heard.topic, None | Some(Topic::Greeting | Topic::Thanks));
+        if heard.topic == Some(Topic::Compare)
+            && let Some(replies) = answer.compare(&heard.compared)
+        {
+            self.show(heard.compared.clone());
+            return replies;
+        }
         if let Some(topic) = heard.topic.filter(|_| !only_polite) {
             let mut replies = info::about(&answer, topic, heard.policy.as_deref(), &self.shown);
             if topic == Topic::Complexion {
@@ -52,7 +63,10 @@ impl Conversation {
             return replies;
         }
         if heard.moves.contains(&Move::Afresh) {
-            *self = Self::default();
+            *self = Self {
+                spoken: self.spoken,
+                ..Self::default()
+            };
         }
         let pointed = heard.frame.as_deref().and_then(|id| catalog.get(id));
         let wants = |step: Move| heard.moves.contains(&step);
@@ -106,11 +120,7 @@ impl Conversation {
             .left_out
             .iter()
             .for_each(|constraint| self.wish.drop(constraint));
-        let faced = heard
-            .constraints
-            .iter()
-            .any(|constraint| matches!(constraint, Constraint::Face(_)));
-        let mut replies = answer.recommend(&choice, &self.wish, order, faced);
+        let mut replies = answer.recommend(&choice, &self.wish, order, &heard.constraints);
         if !choice.frames.is_empty() {
             self.show(choice.frames.iter().map(|frame| frame.id.clone()).collect());
         }
@@ -149,6 +159,7 @@ impl Conversation {
         let both = answer.site.config.products.categories.len() > 1;
         let questions = [
             Question::Category,
+            Question::Use,
             Question::Shape,
             Question::Price,
             Question::Width,
@@ -159,7 +170,14 @@ impl Conversation {
                 known.is_like(&question.constraint())
                     || (*question == Question::Shape && matches!(known, Constraint::Face(_)))
             });
-            !settled && !self.asked.contains(question) && (both || *question != Question::Category)
+            let sun = Constraint::Category(Category::Sunglasses);
+            let idle = match question {
+                Question::Category => !both,
+                // What sunglasses are for is plain enough.
+                Question::Use => self.wish.iter().any(|known| *known == sun),
+                _ => false,
+            };
+            !settled && !self.asked.contains(question) && !idle
         };
         self.question = questions.into_iter().find(open);
         self.asked.extend(self.question);

@@ -16,9 +16,11 @@ mod answer;
 mod choose;
 mod conversation;
 mod hear;
+mod languages;
+mod purpose;
+mod says;
 mod text;
 mod wish;
-mod words;
 
 #[cfg(test)]
 mod tests;
@@ -37,6 +39,8 @@ pub enum Reply {
     Text(String),
     /// Ids of frames that this store sells, to be shown as cards.
     Frames(Vec<String>),
+    /// The way to a human.
+    HandOver,
 }
 
 /// The answer to the last message. Nothing at all only when there is no message of the shopper's.

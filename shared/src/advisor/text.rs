@@ -26,7 +26,8 @@ impl Token {
 
 pub(super) fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
-    let mut rest = text;
+    let text = fold::unelided(text);
+    let mut rest = text.as_str();
     while let Some(first) = rest.chars().next() {
         let (token, length) = match first {
             '0'..='9' => number(rest),

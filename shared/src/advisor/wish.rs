@@ -2,6 +2,7 @@
 
 use std::mem::discriminant;
 
+use super::purpose::Purpose;
 use crate::{
     catalog::{Bounds, Category, ColorFamily, Frame, Material, Rim, Shape, Term},
     fit,
@@ -11,6 +12,7 @@ use crate::{
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Constraint {
     Category(Category),
+    Use(Purpose),
     /// Minor units.
     Price(Bounds),
     Brand(Vec<String>),
@@ -31,6 +33,7 @@ impl Constraint {
     pub(super) fn fits(&self, frame: &Frame) -> bool {
         match self {
             Self::Category(category) => frame.category == *category,
+            Self::Use(purpose) => purpose.fits(frame),
             Self::Price(bounds) => bounds.contains(frame.price),
             Self::Brand(brands) => brands.contains(&frame.brand),
             Self::Face(face) => fit::suits(*face).shapes.contains(&frame.shape),

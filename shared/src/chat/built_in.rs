@@ -1,6 +1,6 @@
 //! The built-in advisor's answer as events, so that the browser need not know who spoke.
 
-use super::{ChatRequest, ErrorCode, Event, card};
+use super::{ChatRequest, ErrorCode, Event, HandOver, card};
 use crate::{
     advisor::{self, Reply},
     catalog::Catalog,
@@ -24,6 +24,9 @@ pub fn events(site: &Site, catalog: &Catalog, request: &ChatRequest) -> Vec<Even
                 };
                 events.extend(groups(&paragraph).map(|text| Event::Text { text }));
             }
+            Reply::HandOver => events.push(Event::HandOver {
+                way: HandOver::of(site),
+            }),
             Reply::Frames(ids) => {
                 let known = ids.iter().filter_map(|id| card::find(site, catalog, id));
                 let frames: Vec<_> = known.map(|frame| card::card(site, frame)).collect();

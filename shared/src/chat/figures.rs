@@ -19,7 +19,7 @@ mod scan;
 mod subject;
 #[cfg(test)]
 mod tests;
-mod words;
+pub(crate) mod words;
 
 use scan::{Figure, Kind, Scan, scan};
 

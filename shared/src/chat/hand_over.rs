@@ -9,7 +9,7 @@ use crate::site::Site;
 pub struct HandOver {
     /// The link's words, in the store's language.
     pub label: String,
-    /// A page of this store, so that there is always a way.
+    /// The contact page, or where the tenant wants shoppers to go: there is always a way.
     pub url: String,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phone: Option<String>,
@@ -22,9 +22,14 @@ impl HandOver {
         let config = &site.config;
         let contact = &config.contact;
         let shop_phone = || contact.locations.iter().find_map(|shop| shop.phone.clone());
+        let own = &config.consultation.hand_over;
+        let label = match own.label.as_str() {
+            "" => config.locale.words().consultation.hand_over,
+            label => label,
+        };
         Self {
-            label: config.locale.words().consultation.hand_over.to_owned(),
-            url: "/contact".to_owned(),
+            label: label.to_owned(),
+            url: own.link.clone().unwrap_or_else(|| "/contact".to_owned()),
             phone: contact.phone.clone().or_else(shop_phone),
             email: contact.email.clone(),
         }

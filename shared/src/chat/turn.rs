@@ -4,9 +4,9 @@
 //! passes the events on. The model names frames by id only; what the shopper sees of them comes from [`Tools`].
 //! However a turn goes, what was said stays said and exactly one `done` or `error` ends it.
 
-use self::answer::Answer;
+use self::{answer::Answer, history::said_before};
 use super::{
-    ChatRequest, ErrorCode, Event, FrameCard, HandOver, Measures, Message, Role,
+    ChatRequest, ErrorCode, Event, FrameCard, HandOver,
     call::{Call, Delta, Entry, Tool, ToolCall},
     facts::FrameFacts,
     guard::{Guard, House},
@@ -15,6 +15,7 @@ use super::{
 use crate::locale::Words;
 
 mod answer;
+mod history;
 #[cfg(test)]
 mod tests;
 
@@ -328,42 +329,6 @@ impl<T: Tools> Turn<T> {
     /// Figures and addresses in the model's words that the store's data contradicts.
     pub fn corrected(&self) -> u32 {
         self.guard.corrected()
-    }
-}
-
-/// A message of the conversation as the model reads it. The browser sends it, so ids that this store does not have are left
-/// out; what the shopper wrote may be taken up in the answer.
-fn said_before(message: &Message, tools: &impl Tools, guard: &mut Guard) -> Entry {
-    if message.role == Role::Shopper {
-        guard.heard(&message.text);
-        return Entry::Shopper(message.text.clone());
-    }
-    let known: Vec<FrameFacts> = message
-        .frames
-        .iter()
-        .filter_map(|id| tools.recall(id))
-        .collect();
-    let mut text = message.text.clone();
-    if !known.is_empty() {
-        let ids: Vec<&str> = known.iter().map(|frame| frame.id.as_str()).collect();
-        text.push_str(&format!("\n[frames shown, in order: {}]", ids.join(", ")));
-    }
-    guard.learn(known);
-    Entry::Advisor {
-        text,
-        calls: Vec::new(),
-    }
-}
-
-impl Measures {
-    /// As the model reads it, behind the shopper's words.
-    fn told(&self) -> String {
-        let mut told = format!("\n[shared measures: face width {} mm", self.face_width);
-        if let Some(distance) = self.pupillary_distance {
-            told.push_str(&format!(", pupillary distance {distance} mm"));
-        }
-        told.push(']');
-        told
     }
 }
 

@@ -1,14 +1,13 @@
 //! What types cannot say about a configuration: lengths, ranges, uniqueness, and where links may lead.
 
+mod consultation;
 mod sections;
 mod text;
 mod upstream;
 
 use std::{fmt::Display, hash::Hash};
 
-use super::{
-    Branding, Consultation, Contact, ContentPage, Domain, Location, Problem, Products, SiteConfig,
-};
+use super::{Branding, Contact, ContentPage, Domain, Location, Problem, Products, SiteConfig};
 use crate::{
     tenant::host::{Hostname, RESERVED},
     theme::fonts,
@@ -26,6 +25,7 @@ pub mod limits {
     /// Frames that a section can name.
     pub const FRAMES: usize = 12;
     pub const STARTERS: usize = 4;
+    pub const HOUSE_RULES: usize = 10;
     /// Each may cost a shopper a few seconds of waiting.
     pub const FALLBACKS: usize = 2;
 }
@@ -216,26 +216,6 @@ impl Check {
                     format_args!("{:?} again", page.slug),
                 );
             }
-        }
-    }
-
-    fn consultation(&mut self, consultation: &Consultation) {
-        self.text("consultation.persona", &consultation.persona, 0..=40);
-        self.text("consultation.greeting", &consultation.greeting, 0..=300);
-        self.count(
-            "consultation.starters",
-            consultation.starters.len(),
-            0..=limits::STARTERS,
-        );
-        for (index, starter) in consultation.starters.iter().enumerate() {
-            self.text(
-                format_args!("consultation.starters[{index}]"),
-                starter,
-                1..=TITLE,
-            );
-        }
-        if let Some(upstream) = &consultation.upstream {
-            self.upstream(upstream);
         }
     }
 

@@ -2,6 +2,7 @@
 
 mod api_key;
 mod check;
+mod consultation;
 mod parse;
 pub mod problem;
 mod stock;
@@ -21,6 +22,7 @@ use crate::{
 
 pub use api_key::ApiKey;
 pub use check::limits;
+pub use consultation::{Consultation, HandOver, Tone};
 pub use parse::parse;
 pub use problem::Problem;
 pub use upstream::{Fallback, Upstream};
@@ -160,19 +162,4 @@ pub struct ContentPage {
     /// Legal pages stand apart in the footer.
     #[serde(default)]
     pub legal: bool,
-}
-
-/// How the consultation presents itself and which upstream answers it.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[serde(rename_all = "camelCase", default, deny_unknown_fields)]
-pub struct Consultation {
-    /// The advisor's name; the company's when empty.
-    pub persona: String,
-    /// The first message; a friendly default in the store's language when empty.
-    pub greeting: String,
-    /// Questions offered as buttons before the first message.
-    pub starters: Vec<String>,
-    /// Without one, the built-in advisor answers.
-    pub upstream: Option<Upstream>,
 }

@@ -223,6 +223,8 @@ fn every_value_out_of_range_is_named_at_once() {
         (
             "/consultation",
             json!({ "starters": ["", "b", "c", "d", "e"],
+            "houseRules": ["Never speak of competitors.", " "], "languages": ["fr", "de", "fr"],
+            "handOver": { "label": "x".repeat(41), "link": "http://calendar.example" }, "disclosure": "a\nb",
             "upstream": { "vendor": "https://evil.example", "model": "a model", "dailyTokens": 1,
                 "monthlyTokens": 1, "dailyDollars": 0, "monthlyDollars": 1e9,
                 "fallbacks": [{ "vendor": "", "model": "" }, { "vendor": "b", "model": "b" }, { "vendor": "c", "model": "c" }] } }),
@@ -267,8 +269,13 @@ fn every_value_out_of_range_is_named_at_once() {
         pages[1].title: expected 1 to 100 characters, found nothing
         pages[1].body: expected text without control characters but line ends, found "x\u{7}"
         pages[1].slug: expected a slug of its own, found "imprint" again
+        consultation.disclosure: expected one line of text without control characters, found "a\nb"
+        consultation.houseRules[1]: expected 1 to 320 characters, found " "
         consultation.starters: expected at most 4, found 5
         consultation.starters[0]: expected 1 to 100 characters, found nothing
+        consultation.languages[2]: expected each only once, found "fr-FR" again
+        consultation.handOver.label: expected at most 40 characters, found "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+        consultation.handOver.link: expected an address like https://host/path, or a path on the store like /glasses, found "http://calendar.example"
         consultation.upstream.vendor: expected 1 to 40 of a-z, 0-9 and -, found "https://evil.example"
         consultation.upstream.model: expected 1 to 100 visible ASCII characters, found "a model"
         consultation.upstream.fallbacks: expected at most 2, found 3

@@ -23,7 +23,8 @@ pub use try_on::TryOn;
 pub type Text = &'static str;
 
 /// A sentence with named gaps: `Page {page} of {pages}`.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, serde::Deserialize)]
+#[serde(transparent, bound(deserialize = "'de: 'static"))]
 pub struct Pattern(pub Text);
 
 impl Pattern {

@@ -43,7 +43,13 @@ fn setup(store: &Store) -> ConsultationSetup {
     } else {
         own.starters.clone()
     };
+    let notice = if own.disclosure.is_empty() {
+        words.notice.to_owned()
+    } else {
+        own.disclosure.clone()
+    };
     ConsultationSetup {
+        notice,
         locale: config.locale,
         persona: persona.clone(),
         greeting,

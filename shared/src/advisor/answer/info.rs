@@ -17,6 +17,10 @@ pub(in crate::advisor) fn about(
     shown: &[String],
 ) -> Vec<Reply> {
     let lines = answer.lines();
+    let to_a_human = matches!(
+        topic,
+        Topic::Urgent | Topic::Medical | Topic::PrescriptionAdvice | Topic::Stock | Topic::Contact
+    );
     let text = match topic {
         Topic::Urgent => lines.urgent.to_owned(),
         Topic::Medical => with_contact(answer, lines.medical),
@@ -24,6 +28,7 @@ pub(in crate::advisor) fn about(
         Topic::PrescriptionReading => lines.prescription_reading.to_owned(),
         Topic::Instructions => lines.instructions.to_owned(),
         Topic::Haggle => lines.haggle.to_owned(),
+        Topic::Compare => lines.compare_what.to_owned(),
         Topic::Stock => with_contact(answer, lines.stock),
         Topic::Hours => hours(answer),
         Topic::Address => addresses(answer),
@@ -44,7 +49,9 @@ pub(in crate::advisor) fn about(
         Topic::Greeting => lines.greeting.fill(&[("name", &answer.persona())]),
         Topic::Bye => lines.bye.to_owned(),
     };
-    vec![Reply::Text(text)]
+    let mut replies = vec![Reply::Text(text)];
+    replies.extend(to_a_human.then_some(Reply::HandOver));
+    replies
 }
 
 fn hours(answer: &Answer<'_>) -> String {

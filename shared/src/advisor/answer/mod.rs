@@ -1,13 +1,15 @@
 //! From a choice to words: what was looked for, what was found, and the rule behind each frame.
 
+mod compare;
 pub(super) mod info;
 mod reasons;
 
 use super::{
     Reply,
     choose::{Choice, Order},
+    languages::Tongue,
+    says::Lines,
     wish::{Constraint, Wish},
-    words::Lines,
 };
 use crate::{
     catalog::{Bounds, Catalog, Frame, Term, WidthBand},
@@ -25,7 +27,7 @@ pub(super) struct Answer<'a> {
 
 impl Answer<'_> {
     pub(super) fn lines(&self) -> &'static Lines {
-        Lines::of(self.locale)
+        &Tongue::of(self.locale.language()).says
     }
 
     pub(super) fn persona(&self) -> &str {
@@ -35,13 +37,13 @@ impl Answer<'_> {
         }
     }
 
-    /// `faced` when this message spoke of the face: the rule is explained once.
+    /// `new` is what this message asked for: a rule is explained when its reason comes up, and not again.
     pub(super) fn recommend(
         &self,
         choice: &Choice<'_>,
         wish: &Wish,
         order: Order<'_>,
-        faced: bool,
+        new: &[Constraint],
     ) -> Vec<Reply> {
         let lines = self.lines();
         let wishes = self.wishes(wish);
@@ -75,7 +77,13 @@ impl Answer<'_> {
             (_, total) => lines.found_all.fill(&[("count", &total)]),
         };
         replies.push(Reply::Text(intro));
+        let faced = new.iter().any(|new| matches!(new, Constraint::Face(_)));
         replies.extend(self.face_rule(wish).filter(|_| faced).map(Reply::Text));
+        let used = wish.iter().find_map(|known| match known {
+            Constraint::Use(purpose) if new.contains(known) => Some(*purpose),
+            _ => None,
+        });
+        replies.extend(used.map(|purpose| Reply::Text(lines.purpose_rule(purpose).to_owned())));
         replies.push(Reply::Frames(
             choice.frames.iter().map(|frame| frame.id.clone()).collect(),
         ));
@@ -125,6 +133,7 @@ impl Answer<'_> {
         };
         match constraint {
             Constraint::Category(category) => lines.in_sentence(names.category(*category)),
+            Constraint::Use(purpose) => lines.purpose(*purpose).to_owned(),
             // "Cheaper" stops one cent below a price.
             Constraint::Price(Bounds {
                 from: None,

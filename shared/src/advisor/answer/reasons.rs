@@ -153,7 +153,7 @@ impl Answer<'_> {
                     ],
                 ))
             }
-            Rule::Material => Some(say((lines.material)(frame.material), &[])),
+            Rule::Material => Some(say(lines.material(frame.material)?, &[])),
         }
     }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::phrases::Phrases;
+use super::phrases::{Phrase, Phrases, has};
 use crate::{advisor::text::Token, vision::FaceShape};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,11 +18,9 @@ const BEHIND: usize = 6;
 
 /// What is said of the face, and the tokens that say it.
 pub(super) fn find(tokens: &[Token], phrases: &Phrases) -> Option<(Said, Range<usize>)> {
-    let face = tokens.iter().position(|token| {
-        token
-            .word()
-            .is_some_and(|word| word.starts_with(phrases.face))
-    })?;
+    let face = tokens
+        .iter()
+        .position(|token| token.word().is_some_and(|word| has(&phrases.face, word)))?;
     let before = (face.saturating_sub(BEFORE)..face).rev();
     let behind = face + 1..(face + 1 + BEHIND).min(tokens.len());
     let said = |at: usize| {
@@ -33,24 +31,19 @@ pub(super) fn find(tokens: &[Token], phrases: &Phrases) -> Option<(Said, Range<u
     };
     let ends = |at: &usize| match tokens.get(*at) {
         Some(Token::Stop) | None => true,
-        Some(token) => token
-            .word()
-            .is_some_and(|word| phrases.turns.contains(&word)),
+        Some(token) => token.word().is_some_and(|word| has(&phrases.turns, word)),
     };
     let nearest = before.take_while(|at| !ends(at)).find_map(said);
     nearest.or_else(|| behind.take_while(|at| !ends(at)).find_map(said))
 }
 
 fn said(word: &str, phrases: &Phrases) -> Option<Said> {
-    let listed = |list: &[&str]| list.iter().any(|pattern| super::matches(word, pattern));
-    let shape = phrases
-        .faces
-        .iter()
-        .find(|(pattern, _)| super::matches(word, pattern));
+    let listed = |list: &[Phrase]| list.iter().any(|pattern| super::matches(word, pattern));
+    let shape = phrases.faces.iter().find(|(_, list)| listed(list));
     match shape {
-        Some((_, shape)) => Some(Said::Shape(*shape)),
-        None if listed(phrases.narrow_face) => Some(Said::Narrow),
-        None if listed(phrases.wide_face) => Some(Said::Wide),
+        Some((shape, _)) => Some(Said::Shape(*shape)),
+        None if listed(&phrases.narrow_face) => Some(Said::Narrow),
+        None if listed(&phrases.wide_face) => Some(Said::Wide),
         None => None,
     }
 }

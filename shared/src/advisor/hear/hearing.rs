@@ -2,7 +2,10 @@
 
 use std::ops::Range;
 
-use super::{Move, Question, band, face, named, phrases::Phrases};
+use super::{
+    Move, Question, band, face, named,
+    phrases::{Phrase, Phrases, has},
+};
 use crate::{
     advisor::{
         amounts::{self, Amount},
@@ -53,6 +56,11 @@ impl<'t> Hearing<'t> {
             })
     }
 
+    /// Where the first of some phrases stands.
+    pub(super) fn says_any(&self, phrases: &[Phrase]) -> Option<Range<usize>> {
+        phrases.iter().find_map(|phrase| self.says(phrase))
+    }
+
     fn take(&mut self, range: Range<usize>) {
         self.taken
             .iter_mut()
@@ -72,7 +80,7 @@ impl<'t> Hearing<'t> {
 
     pub(super) fn amounts(&mut self, asked_for_price: bool) {
         while let Some((amount, range)) =
-            amounts::find(&self.blanked(), self.phrases.sides, asked_for_price)
+            amounts::find(&self.blanked(), &self.phrases.sides, asked_for_price)
         {
             self.take(range);
             self.constraints.push(match amount {
@@ -101,33 +109,45 @@ impl<'t> Hearing<'t> {
         });
     }
 
+    /// What they are for, the first that is said.
+    pub(super) fn uses(&mut self) {
+        let said = self
+            .phrases
+            .uses
+            .iter()
+            .find_map(|(purpose, list)| Some((*purpose, self.says_any(list)?)));
+        if let Some((purpose, range)) = said {
+            self.take(range);
+            self.constraints.push(Constraint::Use(purpose));
+        }
+    }
+
     pub(super) fn moves(&mut self) -> Vec<Move> {
         let mut moves = Vec::new();
-        for (phrase, step) in self.phrases.moves {
-            if let Some(range) = self.says(phrase) {
+        for (step, list) in &self.phrases.moves {
+            while let Some(range) = self.says_any(list) {
                 self.take(range);
                 moves.push(*step);
             }
         }
-        for (phrase, constraint) in [
-            (self.phrases.light, Constraint::Weight(LIGHT)),
-            (self.phrases.reduced, Constraint::Reduced),
+        for (list, constraint) in [
+            (&self.phrases.light, Constraint::Weight(LIGHT)),
+            (&self.phrases.reduced, Constraint::Reduced),
         ] {
-            if let Some(range) = phrase.iter().find_map(|phrase| self.says(phrase)) {
+            if let Some(range) = self.says_any(list) {
                 self.take(range);
                 self.constraints.push(constraint);
             }
         }
         let words = self.untaken();
-        let only = |list: &[&str]| {
+        let only = |list: &[Phrase]| {
             words.iter().any(|word| !word.is_empty())
-                && words
-                    .iter()
-                    .all(|word| word.is_empty() || list.contains(word))
+                && words.iter().all(|word| word.is_empty() || has(list, word))
         };
-        if moves.is_empty() && only(self.phrases.yes) {
+        let (yes, no) = (only(&self.phrases.yes), only(&self.phrases.no));
+        if moves.is_empty() && yes {
             moves.push(Move::Show);
-        } else if moves.is_empty() && only(self.phrases.no) {
+        } else if moves.is_empty() && no {
             moves.push(Move::Any);
         }
         moves.dedup();
@@ -143,8 +163,8 @@ impl<'t> Hearing<'t> {
             .phrases
             .kinds
             .iter()
-            .filter(|(word, _)| self.says(word).is_some());
-        kinds.map(|(_, question)| question.constraint()).collect()
+            .filter(|(_, list)| self.says_any(list).is_some());
+        kinds.map(|(question, _)| question.constraint()).collect()
     }
 
     pub(super) fn brands(&mut self, site: &Site, catalog: &Catalog) {
@@ -178,12 +198,9 @@ impl<'t> Hearing<'t> {
                 None => Vec::new(),
             };
             let refused = words.get(at.saturating_sub(2)..at).unwrap_or_default();
-            let refused = refused.iter().any(|before| {
-                self.phrases
-                    .refusals
-                    .iter()
-                    .any(|pattern| matches(before, pattern))
-            });
+            let refused = refused
+                .iter()
+                .any(|before| has(&self.phrases.refusals, before));
             if refused {
                 unwanted.extend(terms)
             } else {
@@ -195,17 +212,14 @@ impl<'t> Hearing<'t> {
         if !unwanted.is_empty() {
             self.constraints.push(Constraint::Without(unwanted));
         }
-        let plain = |this: &Self| {
-            this.phrases
-                .glasses
-                .iter()
-                .any(|word| this.says(word).is_some())
-        };
         let has_category = self
             .constraints
             .iter()
             .any(|known| matches!(known, Constraint::Category(_)));
-        if question == Some(Question::Category) && !has_category && plain(self) {
+        if question == Some(Question::Category)
+            && !has_category
+            && self.says_any(&self.phrases.glasses).is_some()
+        {
             self.constraints
                 .push(Constraint::Category(Category::Glasses));
         }

@@ -1,35 +1,41 @@
 //! From a message to what it asks for.
 
-mod de;
-mod en;
 mod face;
 mod hearing;
 mod named;
 mod phrases;
 
+use serde::Deserialize;
+
 use super::{
+    languages::Tongue,
+    purpose::Purpose,
     text::{Token, tokens},
     wish::Constraint,
 };
 use crate::{
     catalog::{Bounds, Catalog, Category, Vocabulary, WidthBand},
-    locale::Locale,
+    locale::{Language, Locale},
     site::Site,
 };
 use hearing::{Hearing, matches};
-use phrases::Phrases;
+pub(super) use phrases::{Phrase, Phrases};
 
 /// What is on the screen and what was asked last: without it "the second one" and "200" mean nothing.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct OnShow<'a> {
     pub(super) frames: &'a [String],
     pub(super) question: Option<Question>,
+    /// The language spoken so far.
+    pub(super) spoken: Option<Locale>,
 }
 
 /// What the advisor may ask, one at a time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) enum Question {
     Category,
+    Use,
     Shape,
     Price,
     Width,
@@ -38,7 +44,9 @@ pub(super) enum Question {
 
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Heard {
-    /// The language to answer in: the message's own, else the store's.
+    /// The language of the message.
+    pub(super) spoken: Locale,
+    /// The language to answer in: the message's own if the store offers it, else the store's.
     pub(super) locale: Locale,
     pub(super) topic: Option<Topic>,
     /// A word of the shopper's that the store's own pages may explain: `shipping`.
@@ -49,9 +57,12 @@ pub(super) struct Heard {
     pub(super) moves: Vec<Move>,
     /// The id of a frame that is pointed at.
     pub(super) frame: Option<String>,
+    /// The ids of frames named to be compared.
+    pub(super) compared: Vec<String>,
 }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) enum Topic {
     /// Goes to a doctor at once.
     Urgent,
@@ -64,6 +75,7 @@ pub(super) enum Topic {
     Instructions,
     WhoAreYou,
     Haggle,
+    Compare,
     Stock,
     Hours,
     Address,
@@ -80,7 +92,8 @@ pub(super) enum Topic {
 }
 
 /// A step from what was shown.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
 pub(super) enum Move {
     Afresh,
     Cheaper,
@@ -98,29 +111,42 @@ pub(super) enum Move {
 
 pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'_>) -> Heard {
     let tokens = tokens(text);
-    let locale = language(&tokens, site.config.locale);
-    let phrases = Phrases::of(locale);
+    let store = site.config.locale;
+    let heard = language(&tokens, on_show.spoken.unwrap_or(store), store);
+    // What is said in a language that the store does not answer in is understood all the same.
+    let phrases = &Tongue::of(heard.language()).hears;
     let mut hearing = Hearing::of(&tokens, phrases);
 
     let topic = phrases
         .topics
         .iter()
-        .find(|(_, phrase)| hearing.says(phrase).is_some())
+        .find(|(_, list)| hearing.says_any(list).is_some())
         .map(|(topic, _)| *topic);
     let policy = phrases
         .policies
         .iter()
         .find(|word| hearing.says(word).is_some())
-        .map(|word| (*word).to_owned());
+        .map(|word| word.to_string());
     let topic = topic.or(policy.is_some().then_some(Topic::Policy));
+    let compared = match topic {
+        Some(Topic::Compare) => named::all(&hearing.untaken(), catalog, on_show.frames),
+        _ => Vec::new(),
+    };
     hearing.amounts(on_show.question == Some(Question::Price));
     hearing.face();
     let frame = named::frame(&hearing.untaken(), phrases, catalog, on_show.frames);
+    hearing.uses();
     let moves = hearing.moves();
     let dropped = hearing.dropped(&moves);
     hearing.brands(site, catalog);
-    hearing.terms(Vocabulary::of(locale), on_show.question);
+    hearing.terms(Vocabulary::of(heard), on_show.question);
+    let settings = &site.config.consultation;
+    let locale = match settings.answers_in(heard.language(), store.language()) {
+        language if language == store.language() => store,
+        language => language.locale(),
+    };
     Heard {
+        spoken: heard,
         locale,
         topic,
         policy,
@@ -128,23 +154,34 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
         dropped,
         moves,
         frame,
+        compared,
     }
 }
 
-/// The language that more of the little words are of; the store's where that does not tell.
-fn language(tokens: &[Token], store: Locale) -> Locale {
-    let count = |phrases: &Phrases| {
-        tokens
-            .iter()
-            .filter_map(Token::word)
-            .filter(|word| phrases.telltales.contains(word))
-            .count()
+/// The language that clearly more of the little words are of than of the one spoken so far; that one where they do not tell.
+fn language(tokens: &[Token], spoken: Locale, store: Locale) -> Locale {
+    let words = || tokens.iter().filter_map(Token::word);
+    let count = |language: Language| {
+        let phrases = &Tongue::of(language).hears;
+        words().filter(|word| phrases.is_known(word)).count()
     };
-    let (english, german) = (count(&en::ENGLISH), count(&de::GERMAN));
-    match store.language() {
-        crate::locale::Language::German if english > german => Locale::EnGb,
-        crate::locale::Language::English if german > english => Locale::DeDe,
-        _ => store,
+    let own = count(spoken.language());
+    let others = Language::ALL
+        .iter()
+        .filter(|language| **language != spoken.language());
+    let best = others
+        .map(|language| (count(*language), *language))
+        .max_by_key(|(count, _)| *count);
+    match best {
+        // One word of another language may be a name or a slip, unless it is all there is.
+        Some((count, language)) if count > own && (count > 1 || words().count() == 1) => {
+            if language == store.language() {
+                store
+            } else {
+                language.locale()
+            }
+        }
+        _ => spoken,
     }
 }
 
@@ -153,6 +190,7 @@ impl Question {
     pub(super) fn constraint(self) -> Constraint {
         match self {
             Self::Category => Constraint::Category(Category::Glasses),
+            Self::Use => Constraint::Use(Purpose::Everyday),
             Self::Shape => Constraint::Shape(Vec::new()),
             Self::Price => Constraint::Price(Bounds {
                 from: None,

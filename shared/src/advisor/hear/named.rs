@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::phrases::Phrases;
+use super::phrases::{Phrase, Phrases, has};
 use crate::catalog::{Catalog, Facet, Label, Query, distance, fold};
 use crate::locale::Locale;
 
@@ -18,19 +18,42 @@ pub(super) fn frame(
         .or_else(|| by_pointer(words, phrases, catalog))
 }
 
+/// Every frame named, those on the screen first; what is on the screen if none is.
+pub(super) fn all(words: &[&str], catalog: &Catalog, shown: &[String]) -> Vec<String> {
+    let named = |id: &&String| {
+        catalog
+            .get(id)
+            .is_some_and(|frame| has_words(words, &fold::words(&frame.name)))
+    };
+    let mut found: Vec<String> = shown.iter().filter(named).cloned().collect();
+    if found.len() < 2 {
+        let elsewhere = catalog.frames().iter().map(|frame| &frame.id).filter(named);
+        for id in elsewhere {
+            if !found.contains(id) {
+                found.push(id.clone());
+            }
+        }
+    }
+    if found.len() < 2 {
+        shown.to_vec()
+    } else {
+        found
+    }
+}
+
 fn by_place(words: &[&str], phrases: &Phrases, shown: &[String]) -> Option<String> {
-    let nouns = |word: &&str| phrases.glasses.contains(word) || *word == "one";
+    let nouns = |word: &&str| has(&phrases.things, word);
     // "The second", "second one", "second frame"; but not "a second pair" or "at first".
     let points = |at: usize| {
         let before = at.checked_sub(1).and_then(|before| words.get(before));
-        before.is_some_and(|word| phrases.articles.contains(word))
+        before.is_some_and(|word| has(&phrases.articles, word))
             || words.get(at + 1).is_some_and(nouns)
     };
-    let said = |ordinal: &[&str]| {
+    let said = |ordinal: &[Phrase]| {
         let places = words
             .iter()
             .enumerate()
-            .filter(|(_, word)| ordinal.contains(word));
+            .filter(|(_, word)| has(ordinal, word));
         places.map(|(at, _)| at).any(points)
     };
     let place = phrases.ordinals.iter().position(|ordinal| said(ordinal))?;
@@ -62,7 +85,7 @@ fn by_pointer(words: &[&str], phrases: &Phrases, catalog: &Catalog) -> Option<St
     let pointers = words
         .iter()
         .enumerate()
-        .filter(|(_, word)| phrases.pointers.contains(word));
+        .filter(|(_, word)| has(&phrases.pointers, word));
     pointers.map(|(at, _)| at).find_map(named)
 }
 

@@ -1,55 +1,84 @@
-//! The shape of a language's table of phrases.
-//!
-//! Phrases are folded words with one space between; `*` ends a word that may go on. The first that is heard counts, so
-//! the order of topics is their order of importance.
+//! What the advisor hears: the first half of a language's file.
 
-use super::{Move, Question, Topic, de, en};
-use crate::{advisor::amounts::Sides, locale::Locale, vision::FaceShape};
+use std::ops::Deref;
 
+use serde::{Deserialize, Deserializer};
+
+use super::{Move, Question, Topic, matches};
+use crate::{
+    advisor::{amounts::Sides, purpose::Purpose},
+    catalog::fold,
+    vision::FaceShape,
+};
+
+/// Folded words with one space between; `*` ends a word that may go on.
 #[derive(Debug)]
-pub(super) struct Phrases {
-    pub(super) topics: &'static [(Topic, &'static str)],
+pub(in crate::advisor) struct Phrase(String);
+
+impl Deref for Phrase {
+    type Target = str;
+
+    fn deref(&self) -> &str {
+        &self.0
+    }
+}
+
+impl<'de> Deserialize<'de> for Phrase {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let written = String::deserialize(deserializer)?;
+        Ok(Self(fold::folded(&fold::unelided(&written))))
+    }
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(rename_all = "camelCase", deny_unknown_fields)]
+pub(in crate::advisor) struct Phrases {
+    pub(super) topics: Vec<(Topic, Vec<Phrase>)>,
     /// What the store's own pages may explain.
-    pub(super) policies: &'static [&'static str],
-    pub(super) moves: &'static [(&'static str, Move)],
-    pub(super) light: &'static [&'static str],
-    pub(super) reduced: &'static [&'static str],
+    pub(super) policies: Vec<Phrase>,
+    pub(super) moves: Vec<(Move, Vec<Phrase>)>,
+    pub(super) light: Vec<Phrase>,
+    pub(super) reduced: Vec<Phrase>,
+    /// What stands before a number decides its side.
     pub(super) sides: Sides,
-    /// The word for face, and what may be said of one.
-    pub(super) face: &'static str,
-    pub(super) faces: &'static [(&'static str, FaceShape)],
-    pub(super) narrow_face: &'static [&'static str],
-    pub(super) wide_face: &'static [&'static str],
+    pub(super) uses: Vec<(Purpose, Vec<Phrase>)>,
+    /// Words for face, and what may be said of one.
+    pub(super) face: Vec<Phrase>,
+    pub(super) faces: Vec<(FaceShape, Vec<Phrase>)>,
+    pub(super) narrow_face: Vec<Phrase>,
+    pub(super) wide_face: Vec<Phrase>,
     /// Words that end what is said of a face.
-    pub(super) turns: &'static [&'static str],
+    pub(super) turns: Vec<Phrase>,
     /// First, second, third …, and the last at the end.
-    pub(super) ordinals: &'static [&'static [&'static str]],
-    /// What stands before an ordinal that points at a frame.
-    pub(super) articles: &'static [&'static str],
+    pub(super) ordinals: Vec<Vec<Phrase>>,
+    /// What stands before an ordinal that points at a frame, and what behind.
+    pub(super) articles: Vec<Phrase>,
+    pub(super) things: Vec<Phrase>,
     /// What stands before a model's name.
-    pub(super) pointers: &'static [&'static str],
-    pub(super) refusals: &'static [&'static str],
+    pub(super) pointers: Vec<Phrase>,
+    pub(super) refusals: Vec<Phrase>,
     /// Whole answers.
-    pub(super) yes: &'static [&'static str],
-    pub(super) no: &'static [&'static str],
+    pub(super) yes: Vec<Phrase>,
+    pub(super) no: Vec<Phrase>,
     /// What a question is about, for "the colour does not matter".
-    pub(super) kinds: &'static [(&'static str, Question)],
+    pub(super) kinds: Vec<(Question, Vec<Phrase>)>,
     /// "Glasses" as the answer to "glasses or sunglasses?".
-    pub(super) glasses: &'static [&'static str],
-    /// Little words that only this language has.
-    pub(super) telltales: &'static [&'static str],
+    pub(super) glasses: Vec<Phrase>,
+    /// Little words that tell this language from the others.
+    pub(super) telltales: Vec<Phrase>,
 }
 
 impl Phrases {
-    pub(super) fn of(locale: Locale) -> &'static Self {
-        match locale.language() {
-            crate::locale::Language::German => &de::GERMAN,
-            _ => &en::ENGLISH,
-        }
-    }
-
     /// Whether a word is one of the language's ordinary ones, which are not mistyped names of attributes.
     pub(super) fn is_known(&self, word: &str) -> bool {
-        self.telltales.contains(&word)
+        has(&self.telltales, word)
     }
+}
+
+/// Whether a word is one of a list, letter by letter or by its start.
+pub(super) fn has(list: &[Phrase], word: &str) -> bool {
+    list.iter().any(|phrase| match phrase.strip_suffix('*') {
+        Some(_) => matches(word, phrase),
+        None => **phrase == *word,
+    })
 }

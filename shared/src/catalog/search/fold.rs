@@ -15,6 +15,29 @@ pub fn folded(text: &str) -> String {
     folded
 }
 
+/// Articles that lean on the next word, parted from it: `l'écran` becomes `l écran`. Other apostrophes, `don't`, stay.
+pub fn unelided(text: &str) -> String {
+    let mut parted = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let leans = || {
+            let word = parted
+                .rsplit(|letter: char| !letter.is_alphabetic())
+                .next()
+                .unwrap_or_default();
+            ELISIONS.contains(&word.to_lowercase().as_str())
+        };
+        let parts = matches!(letter, '\'' | '’') && leans();
+        parted.push(if parts { ' ' } else { letter });
+    }
+    parted
+}
+
+/// French and Italian ones; none is an English or German word that an apostrophe follows.
+const ELISIONS: [&str; 22] = [
+    "c", "d", "j", "l", "m", "n", "qu", "s", "t", "jusqu", "lorsqu", "puisqu", "quelqu", "all",
+    "cos", "dall", "dell", "dov", "nell", "quest", "sull", "un",
+];
+
 /// The words of a text, folded: runs of letters and digits.
 pub fn words(text: &str) -> Vec<String> {
     let folded = folded(text);

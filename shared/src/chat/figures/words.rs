@@ -5,17 +5,17 @@
 /// Before or behind a number; three letters of ISO 4217 that people really write.
 pub(super) const CODES: &str = "eur usd gbp chf";
 
-pub(super) const MONEY: &str = "eur usd gbp chf dollar dollars buck bucks euro euros pound pounds quid sterling franken franc francs franchi \
+pub(crate) const MONEY: &str = "eur usd gbp chf dollar dollars buck bucks euro euros pound pounds quid sterling franken franc francs franchi \
      franco francos livre livres libra libras sterlina sterline dolar dolares dollaro dollari";
 
 /// Hundredths of the above.
 pub(super) const CENTS: &str = "cent cents penny pence pennies rappen centime centimes centimo centimos centavo centavos centesimo centesimi";
 
-pub(super) const MILLIMETRES: &str = "mm millimeter millimeters millimetre millimetres millimetern milimetro milimetros millimetro millimetri";
+pub(crate) const MILLIMETRES: &str = "mm millimeter millimeters millimetre millimetres millimetern milimetro milimetros millimetro millimetri";
 
 pub(super) const CENTIMETRES: &str = "cm centimeter centimeters centimetre centimetres zentimeter zentimetern centimetro centimetros centimetri";
 
-pub(super) const GRAMS: &str = "g gr gram grams gramm gramme grammes gramo gramos grammo grammi";
+pub(crate) const GRAMS: &str = "g gr gram grams gramm gramme grammes gramo gramos grammo grammi";
 
 pub(super) const PERCENT: &str = "percent prozent pourcent porcento percento";
 
@@ -38,7 +38,7 @@ pub(super) const LIMITS: &str = "under below within budget max maximum maximal m
      entro circa";
 
 /// Between two numbers of one range.
-pub(super) const RANGES: &str = "to bis and und a et y e or oder ou o";
+pub(crate) const RANGES: &str = "to bis and und a et y e or oder ou o";
 
 /// Behind an amount they make it a difference and no price.
 pub(super) const COMPARED: &str = "more less cheaper dearer mehr weniger guenstiger billiger teurer plus moins mas menos piu meno";
@@ -57,7 +57,7 @@ pub(super) const NUMERALS: &str = "one two three four five six seven eight nine 
      sette otto nove dieci undici dodici vent venti trenta quaranta cinquanta sessanta settanta ottanta novanta \
      cento mila";
 
-pub(super) fn has(list: &str, word: &str) -> bool {
+pub(crate) fn has(list: &str, word: &str) -> bool {
     list.split(' ').any(|known| known == word)
 }
 

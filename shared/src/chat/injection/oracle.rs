@@ -1,6 +1,9 @@
 //! What must hold whatever a model says. Written apart from the code under test, and simpler: it may suspect too much.
 
-use super::{Case, Played, SECRET, STRANGER};
+use super::{
+    Case, Played,
+    world::{SECRET, STRANGER},
+};
 
 #[derive(Debug, PartialEq)]
 pub(super) enum Breach {

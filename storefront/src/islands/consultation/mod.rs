@@ -27,6 +27,7 @@ pub struct ConsultationSetup {
     pub persona: String,
     pub greeting: String,
     pub starters: Vec<String>,
+    pub notice: String,
 }
 
 #[island]
@@ -64,7 +65,7 @@ pub fn Consultation(setup: ConsultationSetup) -> impl IntoView {
             <Comparison talk words />
             <Sizes talk words />
             <Composer talk words />
-            <p class="hint">{words.notice}</p>
+            <p class="hint">{setup.notice}</p>
         </section>
     }
 }

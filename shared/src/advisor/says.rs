@@ -1,15 +1,22 @@
-//! What the advisor says. Frames, prices and addresses come from the tenant's data and fill the gaps.
+//! What the advisor says: the second half of a language's file. Frames, prices and addresses come from the tenant's data and
+//! fill the gaps.
 
-mod de;
-mod en;
+use std::collections::BTreeMap;
 
-use super::hear::Question;
+use serde::Deserialize;
+
+use super::{hear::Question, purpose::Purpose};
 use crate::{
     catalog::Material,
-    locale::{Locale, Pattern, Text},
+    locale::{Pattern, Text},
 };
 
-#[derive(Debug)]
+#[derive(Debug, Deserialize)]
+#[serde(
+    rename_all = "camelCase",
+    deny_unknown_fields,
+    bound(deserialize = "'de: 'static")
+)]
 pub(super) struct Lines {
     pub(super) greeting: Pattern,
     pub(super) welcome: Text,
@@ -19,6 +26,7 @@ pub(super) struct Lines {
     pub(super) closing: Text,
 
     pub(super) ask_category: Text,
+    pub(super) ask_use: Text,
     pub(super) ask_shape: Text,
     pub(super) ask_price: Text,
     pub(super) ask_width: Text,
@@ -34,6 +42,7 @@ pub(super) struct Lines {
     pub(super) no_more: Pattern,
     pub(super) details: Pattern,
     pub(super) after_details: Pattern,
+    pub(super) compare_what: Text,
 
     pub(super) or: Text,
     pub(super) up_to: Pattern,
@@ -49,6 +58,9 @@ pub(super) struct Lines {
     /// Whether names start with a capital within a sentence too.
     pub(super) names_keep_capitals: bool,
 
+    /// What a purpose is called, and the rule that picks frames for it, with its source.
+    uses: BTreeMap<Purpose, Text>,
+    use_rules: BTreeMap<Purpose, Text>,
     pub(super) face_rule: Pattern,
     pub(super) cheapest: Pattern,
     pub(super) lightest: Pattern,
@@ -56,7 +68,8 @@ pub(super) struct Lines {
     pub(super) color: Pattern,
     pub(super) sizes: Pattern,
     pub(super) width_of: Pattern,
-    pub(super) material: fn(Material) -> Pattern,
+    /// By [`Material`], every one.
+    material: BTreeMap<Material, Pattern>,
     pub(super) same_both: Pattern,
     pub(super) same_shape: Pattern,
     pub(super) same_material: Pattern,
@@ -87,17 +100,22 @@ pub(super) struct Lines {
 }
 
 impl Lines {
-    pub(super) fn of(locale: Locale) -> &'static Self {
-        match locale {
-            Locale::DeDe => &de::GERMAN,
-            Locale::EnUs => &en::AMERICAN,
-            _ => &en::BRITISH,
-        }
+    pub(super) fn material(&self, material: Material) -> Option<Pattern> {
+        self.material.get(&material).copied()
+    }
+
+    pub(super) fn purpose(&self, purpose: Purpose) -> Text {
+        self.uses.get(&purpose).copied().unwrap_or_default()
+    }
+
+    pub(super) fn purpose_rule(&self, purpose: Purpose) -> Text {
+        self.use_rules.get(&purpose).copied().unwrap_or_default()
     }
 
     pub(super) fn question(&self, question: Question) -> Text {
         match question {
             Question::Category => self.ask_category,
+            Question::Use => self.ask_use,
             Question::Shape => self.ask_shape,
             Question::Price => self.ask_price,
             Question::Width => self.ask_width,
