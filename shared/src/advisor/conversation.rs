@@ -55,7 +55,7 @@ impl Conversation {
             return replies;
         }
         if let Some(topic) = heard.topic.filter(|_| !only_polite) {
-            let mut replies = info::about(&answer, topic, heard.policy.as_deref(), &self.shown);
+            let mut replies = info::about(&answer, topic, heard.policy, &self.shown);
             if topic == Topic::Complexion {
                 self.question = Some(Question::Color);
                 replies.push(Reply::Text(answer.lines().ask_color.to_owned()));

@@ -2,9 +2,14 @@
 
 use super::Answer;
 use crate::{
-    advisor::{Reply, hear::Topic},
+    advisor::{
+        Reply,
+        hear::{Phrase, Policy, Topic, has},
+        languages::Tongue,
+    },
     catalog::Frame,
     config::ContentPage,
+    locale::Language,
 };
 
 /// Characters of a page's paragraph that are quoted.
@@ -13,7 +18,7 @@ const QUOTE: usize = 400;
 pub(in crate::advisor) fn about(
     answer: &Answer<'_>,
     topic: Topic,
-    policy: Option<&str>,
+    policy: Option<Policy>,
     shown: &[String],
 ) -> Vec<Reply> {
     let lines = answer.lines();
@@ -33,7 +38,7 @@ pub(in crate::advisor) fn about(
         Topic::Hours => hours(answer),
         Topic::Address => addresses(answer),
         Topic::Contact => with_contact(answer, lines.contact),
-        Topic::Policy => page(answer, policy.unwrap_or_default()),
+        Topic::Policy => page(answer, policy),
         Topic::Complexion => lines.complexion.to_owned(),
         Topic::SizeNumbers => sizes(answer, shown),
         Topic::FaceFinder if answer.site.config.features.face_analysis => {
@@ -117,10 +122,20 @@ fn with_contact(answer: &Answer<'_>, sentence: &str) -> String {
     text
 }
 
-/// The paragraph of the store's own pages that speaks of the word asked about.
-fn page(answer: &Answer<'_>, word: &str) -> String {
-    let word = word.trim_end_matches('*');
-    let speaks = |text: &str| crate::catalog::fold::folded(text).contains(word);
+/// The paragraph of the store's own pages that speaks of what was asked, in whatever language they are written.
+fn page(answer: &Answer<'_>, policy: Option<Policy>) -> String {
+    let lists: Vec<&[Phrase]> = Language::ALL
+        .iter()
+        .flat_map(|language| &Tongue::of(*language).hears.policies)
+        .filter(|(known, _)| Some(*known) == policy)
+        .map(|(_, list)| list.as_slice())
+        .collect();
+    let speaks = |text: &str| {
+        let words = crate::catalog::fold::words(text);
+        words
+            .iter()
+            .any(|word| lists.iter().any(|list| has(list, word)))
+    };
     let pages = &answer.site.config.pages;
     let titled = pages
         .iter()

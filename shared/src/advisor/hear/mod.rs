@@ -19,7 +19,7 @@ use crate::{
     site::Site,
 };
 use hearing::{Hearing, matches};
-pub(super) use phrases::{Phrase, Phrases};
+pub(super) use phrases::{Phrase, Phrases, has};
 
 /// What is on the screen and what was asked last: without it "the second one" and "200" mean nothing.
 #[derive(Clone, Copy, Debug)]
@@ -49,8 +49,8 @@ pub(super) struct Heard {
     /// The language to answer in: the message's own if the store offers it, else the store's.
     pub(super) locale: Locale,
     pub(super) topic: Option<Topic>,
-    /// A word of the shopper's that the store's own pages may explain: `shipping`.
-    pub(super) policy: Option<String>,
+    /// What the store's own pages may explain.
+    pub(super) policy: Option<Policy>,
     pub(super) constraints: Vec<Constraint>,
     /// Kinds that do not matter any more.
     pub(super) dropped: Vec<Constraint>,
@@ -91,6 +91,16 @@ pub(super) enum Topic {
     Bye,
 }
 
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum Policy {
+    Shipping,
+    Returns,
+    Warranty,
+    Privacy,
+    Payment,
+}
+
 /// A step from what was shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "camelCase")]
@@ -125,8 +135,8 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
     let policy = phrases
         .policies
         .iter()
-        .find(|word| hearing.says(word).is_some())
-        .map(|word| word.to_string());
+        .find(|(_, list)| hearing.says_any(list).is_some())
+        .map(|(policy, _)| *policy);
     let topic = topic.or(policy.is_some().then_some(Topic::Policy));
     let compared = match topic {
         Some(Topic::Compare) => named::all(&hearing.untaken(), catalog, on_show.frames),

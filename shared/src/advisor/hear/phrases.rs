@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use serde::{Deserialize, Deserializer};
 
-use super::{Move, Question, Topic, matches};
+use super::{Move, Policy, Question, Topic, matches};
 use crate::{
     advisor::{amounts::Sides, purpose::Purpose},
     catalog::fold,
@@ -35,7 +35,7 @@ impl<'de> Deserialize<'de> for Phrase {
 pub(in crate::advisor) struct Phrases {
     pub(super) topics: Vec<(Topic, Vec<Phrase>)>,
     /// What the store's own pages may explain.
-    pub(super) policies: Vec<Phrase>,
+    pub(in crate::advisor) policies: Vec<(Policy, Vec<Phrase>)>,
     pub(super) moves: Vec<(Move, Vec<Phrase>)>,
     pub(super) light: Vec<Phrase>,
     pub(super) reduced: Vec<Phrase>,
@@ -76,7 +76,7 @@ impl Phrases {
 }
 
 /// Whether a word is one of a list, letter by letter or by its start.
-pub(super) fn has(list: &[Phrase], word: &str) -> bool {
+pub(in crate::advisor) fn has(list: &[Phrase], word: &str) -> bool {
     list.iter().any(|phrase| match phrase.strip_suffix('*') {
         Some(_) => matches(word, phrase),
         None => **phrase == *word,

@@ -3,7 +3,7 @@ use serde_json::json;
 
 use super::*;
 use crate::{
-    chat::{Message, sse, vendor::Protocol},
+    chat::{Message, Role, sse, vendor::Protocol},
     locale::Locale,
 };
 
