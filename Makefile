@@ -48,6 +48,10 @@ check: setup ## Formatting, lints on every target that ships, dependency rules
 test: build ## Everything: native tests, the edge on workerd, journeys in a real browser
 	@scripts/test.sh
 
+.PHONY: test-llm
+test-llm: build ## A real small model on llama.cpp's server, through the AI gateway
+	@scripts/test-llm.sh
+
 .PHONY: bench
 bench: build ## Measure bytes, Lighthouse, CPU per request and frame times; writes the table of docs/performance.md
 	@scripts/bench.sh

@@ -110,7 +110,9 @@ function client(port, pid, path, headers, body) {
     request(options, (response) => {
       let first;
       let words = 0;
+      let said = "";
       response.on("data", (bytes) => {
+        if (response.statusCode !== 200) said += bytes;
         const heard = bytes.toString().split("round ").length - 1;
         if (heard) first ??= performance.now() - start;
         words += heard;
@@ -118,7 +120,7 @@ function client(port, pid, path, headers, body) {
       response.on("end", () => {
         const expected = Number(/\d+/.exec(question));
         if (words === expected) done({ first, total: performance.now() - start });
-        else failed(new Error(`${path}: ${response.statusCode}, ${words} of ${expected} words`));
+        else failed(new Error(`${path}: ${response.statusCode}, ${words} of ${expected} words ${said}`));
       });
     }).on("error", failed).end(text);
   });
@@ -151,7 +153,7 @@ async function portkey() {
     });
   });
   const main = join(ROOT, "node_modules/@portkey-ai/gateway/build/start-server.js");
-  const child = spawn(process.execPath, [main, `--port=${port}`, "--headless"], { stdio: "ignore", env: { ...process.env, NODE_ENV: "production", TRUSTED_CUSTOM_HOSTS: "127.0.0.1,localhost" } });
+  const child = spawn(process.execPath, [main, `--port=${port}`, "--headless"], { stdio: ["ignore", "ignore", process.env.DEBUG ? "inherit" : "ignore"] });
   for (let tries = 0; ; tries += 1) {
     const answers = await fetch(`http://127.0.0.1:${port}/`).then(() => true, () => false);
     if (answers) return { port, pid: child.pid, close: () => child.kill() };

@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { openWorld } from "../e2e/runtime/world.mjs";
 import { bundles, pages } from "./bytes.mjs";
 import { cpu } from "./cpu.mjs";
+import { gateway } from "./gateway.mjs";
 import { audit } from "./lighthouse.mjs";
 import { vision } from "./vision.mjs";
 
@@ -33,6 +34,14 @@ if (wants("cpu")) {
   const floor = rows.find(([name]) => name === "static bytes")[1];
   parts.cpu = table(["", "CPU s per 1,000 requests", "× static bytes"],
     rows.map(([name, seconds]) => [name, seconds.toFixed(2), (seconds / floor).toFixed(1)]));
+}
+
+if (wants("gateway")) {
+  const { latency, through } = await gateway();
+  parts.gateway = [
+    table(["streams", "", "first token, ms", "added", "total, ms", "added", "CPU ms per request"], latency),
+    table(["", "tokens per second", "memory per open stream"], through),
+  ].join("\n\n");
 }
 
 for (const [part, text] of Object.entries(parts)) console.log(`\n## ${part}\n\n${text}`);

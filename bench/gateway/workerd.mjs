@@ -47,7 +47,7 @@ export async function serveWorkerd(values, vars) {
   const child = spawn(join(ROOT, "node_modules/.bin/workerd"), ["serve", "--control-fd=3", join(folder, "config.capnp")], { stdio: ["ignore", "ignore", "inherit", "pipe"] });
   const port = await new Promise((done, failed) => {
     child.stdio[3].on("data", (line) => {
-      const found = /"port":(\d+)/.exec(line);
+      const found = /"socket":"http","port":(\d+)/.exec(line);
       if (found) done(Number(found[1]));
     });
     child.once("exit", (code) => failed(new Error(`workerd stopped with ${code}`)));
