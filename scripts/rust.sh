@@ -16,7 +16,10 @@ if [ "${RUSTUP_TOOLCHAIN:-}" != "$FALLBACK_TOOLCHAIN" ]; then
   if ! command -v rustup >/dev/null; then
     is_debian_root || fail "rustup is missing" "Install it (https://rustup.rs), open a new shell and run this again."
     quietly "Debian's package lists" apt-get update
-    apt-cache show rustup >/dev/null 2>&1 && quietly "rustup" apt-get install -y --no-install-recommends rustup
+    # Not every release of Debian has it.
+    if apt-cache policy rustup | grep -q 'Candidate: [^(]'; then
+      quietly "rustup" apt-get install -y --no-install-recommends rustup
+    fi
   fi
   if command -v rustup >/dev/null; then
     step "Rust toolchain with the wasm32-unknown-unknown target"
