@@ -19,6 +19,8 @@ const SCENARIOS = {
     }
     return [["text", "Both are light."], ["finish"], ["usage", 400, 5], ["done"]];
   },
+  // Markdown as models write it, and what some of them are talked into.
+  markdown: () => [["text", "**Light** frames:\n- titanium\n- *thin* acetate\n\nSee [glasses](/glasses) <img src=x onerror=alert(1)>"], ["finish"], ["usage", 90, 30], ["done"]],
   endless: () => [["call", "search_catalog", {}], ["finish"], ["usage", 10, 10], ["done"]],
   empty: () => [["finish"], ["usage", 10, 0], ["done"]],
   unreported: () => [["text", "Nobody counts this."], ["finish"], ["done"]],

@@ -1,11 +1,26 @@
 // The consultation: the built-in advisor from a launcher, and a real upstream on loopback that answers, fails and breaks off.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
+import { publishStore } from "../runtime/ai.mjs";
+import { startUpstream } from "../upstream.mjs";
 import { PHONE, STORES, openStage } from "./stage.mjs";
 
-let stage;
-before(async () => (stage = await openStage()));
-after(() => stage.close());
+let stage, upstream;
+before(async () => {
+  upstream = await startUpstream();
+  stage = await openStage({ world: { vars: { AI_UPSTREAMS: upstream.listed } } });
+  await publishStore(stage.world, "advised");
+});
+after(async () => {
+  await stage.close();
+  await upstream.close();
+});
+
+const say = async (page, text) => {
+  await page.locator("textarea").fill(text);
+  await page.locator("textarea").press("Enter");
+};
+const answered = (page) => page.locator(".log[aria-busy=false]").waitFor();
 
 const QUESTION = {
   aurora: "Round glasses under $300, please",
@@ -53,4 +68,69 @@ test("an edge out of reach: a clear message, the question kept, and a retry that
   await page.locator(".turn.problem button").click();
   await page.locator(".turn.advisor").nth(1).waitFor();
   await page.close();
+});
+
+test("an upstream's answer: cards from the store's own snapshot, hearts, comparison, and another wording", async () => {
+  const shopper = await stage.shopper("advised", { viewport: PHONE });
+  const { page } = shopper;
+  await page.goto("/consult");
+  await page.locator("leptos-island[data-live=yes]").waitFor();
+  await say(page, "tools");
+  const offers = page.locator(".offer");
+  await offers.nth(1).waitFor();
+  await answered(page);
+  assert.equal(await offers.count(), 2);
+  assert.match(await page.locator(".turn.advisor").last().textContent(), /Both are light\.$/);
+  await shopper.look("consultation-upstream");
+  await shopper.axe();
+
+  const heart = offers.first().locator(".heart");
+  await heart.click();
+  assert.equal(await heart.getAttribute("aria-pressed"), "true");
+  for (const at of [0, 1]) await offers.nth(at).locator(".actions button").click();
+  const compare = page.locator(".comparison button");
+  assert.match(await compare.textContent(), /, /);
+  await compare.click();
+  await answered(page);
+  await page.locator(".turn.shopper").nth(1).waitFor();
+  await answered(page);
+  assert.match(upstream.calls.at(-1).text, /Compare /);
+
+  await page.reload();
+  await page.locator(".turn.shopper").nth(1).waitFor();
+  assert.equal(await offers.first().locator(".heart").getAttribute("aria-pressed"), "true");
+
+  await page.locator(".edit:visible").click();
+  assert.match(await page.locator("textarea").inputValue(), /^Compare /);
+  assert.equal(await page.locator(".turn.shopper").count(), 1);
+  await say(page, "markdown");
+  await page.locator(".turn.advisor li").nth(1).waitFor();
+  await answered(page);
+  const answer = page.locator(".turn.advisor").last();
+  assert.deepEqual(await answer.locator("strong, em").allTextContents(), ["Light", "thin"]);
+  assert.equal(await answer.locator("a").getAttribute("href"), "/glasses");
+  assert.match(await answer.textContent(), /<img src=x/);
+  await shopper.look("consultation-markdown");
+  await shopper.leave();
+});
+
+test("an answer that breaks off keeps its words, and stopping keeps what was said", async () => {
+  const shopper = await stage.shopper("advised");
+  const { page } = shopper;
+  await page.goto("/consult");
+  await page.locator("leptos-island[data-live=yes]").waitFor();
+  await say(page, "unfinished");
+  await page.locator(".turn.problem").waitFor();
+  assert.match(await page.locator(".turn.advisor").last().textContent(), /And then/);
+  await say(page, "slow 30");
+  await page.getByText("word3").waitFor();
+  await page.locator(".composer button[type=button]").click();
+  await answered(page);
+  assert.match(await page.locator(".turn.advisor").last().textContent(), /word0 word1/);
+  await page.locator(".consultation > header button").click();
+  assert.equal(await page.locator(".turn.shopper").count(), 0);
+  await page.reload();
+  await page.locator("leptos-island[data-live=yes]").waitFor();
+  assert.equal(await page.locator(".turn.shopper").count(), 0);
+  await shopper.leave();
 });
