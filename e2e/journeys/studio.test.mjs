@@ -1,86 +1,65 @@
-// Try-on and face analyzer with a photograph and with a camera, on the real models.
+// The stage that try-on and face analyzer share, on the real models: camera, photographs, and what can go wrong with them.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { ASTRONAUT, PHONE, STORES, openStage } from "./stage.mjs";
+import { ready, said, showing, tryModel, upload } from "./mirror.mjs";
+import { ASTRONAUT, openStage } from "./stage.mjs";
 
 let stage;
 before(async () => (stage = await openStage({ camera: ASTRONAUT })));
 after(() => stage.close());
 
-const upload = (page, files = ASTRONAUT) => page.locator("input[type=file]").setInputFiles(files);
-const ready = (page) => page.locator("leptos-island[data-live=yes]").first().waitFor();
-const showing = (page, scene) => page.locator(`.stage[data-scene=${scene}]`).waitFor({ timeout: 60_000 });
-const said = (page, text) => page.locator(".stage .status", { hasText: text }).waitFor({ timeout: 60_000 });
-/** The stage as pixels, to see whether something on it changed. */
-const pixels = (page) => page.locator(".stage .picture").screenshot().then((png) => png.toString("base64"));
+const tracks = (page) => page.evaluate(() => document.querySelector("video").srcObject?.getTracks().map((track) => track.readyState));
 
-for (const store of STORES) {
-  test(`${store}: try a frame on with a photo, and another colour without a reload`, async () => {
-    const shopper = await stage.shopper(store);
-    const { page } = shopper;
-    await page.goto("/glasses");
-    const link = await page.locator(".card .try").first().getAttribute("href");
-    await page.goto(link);
-    await ready(page);
-    await shopper.axe();
-    await upload(page);
-    await showing(page, "photo");
-    await page.waitForTimeout(500);
-    const worn = await pixels(page);
-    await page.locator("fieldset.colors label").nth(1).click();
-    await page.waitForTimeout(500);
-    const other = await pixels(page);
-    assert.notEqual(worn, other, "another colour is drawn");
-    await page.locator("fieldset.frames label").nth(3).click();
-    await page.waitForTimeout(500);
-    assert.notEqual(other, await pixels(page), "another frame is drawn");
-    await shopper.look("try-on");
-    const download = page.waitForEvent("download");
-    await page.locator(".stage .controls button").first().click();
-    assert.match((await download).suggestedFilename(), /\.png$/);
-    await shopper.leave();
-  });
-
-  test(`${store}: the analyzer names a shape, its runner-up and measures`, async () => {
-    const shopper = await stage.shopper(store, { viewport: PHONE });
-    const { page } = shopper;
-    await page.goto("/face");
-    await ready(page);
-    await upload(page);
-    await showing(page, "photo");
-    await page.locator(".panel .shape strong").waitFor();
-    assert.equal(await page.locator(".panel .facts").first().locator("dd").count(), 4);
-    const advice = await page.locator(".panel a.button").getAttribute("href");
-    assert.match(advice, /^\/glasses\?shape=/);
-    await page.goto(advice);
-    assert.ok((await page.locator(".card").count()) > 0, "the advice leads to frames");
-    await shopper.leave();
-  });
+async function live(store = "aurora") {
+  const shopper = await stage.shopper(store, { permissions: ["camera"] });
+  await shopper.page.goto("/try-on");
+  await ready(shopper.page);
+  await shopper.page.locator(".consent button.button").click();
+  await showing(shopper.page, "live");
+  return shopper;
 }
 
-test("a camera: live, mirrored, stopped", async () => {
-  const shopper = await stage.shopper("aurora", { permissions: ["camera"] });
+test("a camera: asked for, live, mirrored, stopped", async () => {
+  const shopper = await live();
   const { page } = shopper;
-  await page.goto("/try-on");
-  await ready(page);
-  await page.locator(".consent button").click();
-  await showing(page, "live");
-  const tracks = () => page.evaluate(() => document.querySelector("video").srcObject?.getTracks().map((track) => track.readyState));
-  assert.deepEqual(await tracks(), ["live"]);
+  assert.deepEqual(await tracks(page), ["live"]);
+  const mirror = page.getByRole("button", { name: "Mirror image" });
+  assert.equal(await mirror.getAttribute("aria-pressed"), "true");
+  await mirror.click();
+  assert.equal(await mirror.getAttribute("aria-pressed"), "false");
   await shopper.look("camera");
-  await page.locator(".stage .controls button").last().click();
+  await page.getByRole("button", { name: "Turn the camera off" }).click();
   await showing(page, "consent");
-  assert.equal(await tracks(), undefined);
+  assert.equal(await tracks(page), undefined);
   await shopper.leave();
 });
 
-test("a file that is no picture, and a picture without a face, are told apart", async () => {
+test("a camera stops when the page is hidden and when it is left", async () => {
+  const shopper = await live();
+  const { page } = shopper;
+  await page.evaluate(() => {
+    Object.defineProperty(document, "hidden", { value: true, configurable: true });
+    document.dispatchEvent(new Event("visibilitychange"));
+  });
+  await said(page, "out of sight");
+  assert.equal(await tracks(page), undefined);
+  await page.evaluate(() => delete document.hidden);
+  await page.locator(".consent button.button").click();
+  await showing(page, "live");
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent("pagehide", { persisted: true })));
+  assert.equal(await tracks(page), undefined);
+  await shopper.leave();
+});
+
+test("a file that is no picture, one that is too large, and a picture without a face, are told apart", async () => {
   const shopper = await stage.shopper("aurora");
   const { page } = shopper;
   await page.goto("/try-on");
   await ready(page);
   await upload(page, { name: "notes.png", mimeType: "image/png", buffer: Buffer.from("not a picture") });
   await said(page, "could not be read");
+  await upload(page, { name: "huge.png", mimeType: "image/png", buffer: Buffer.alloc(41 << 20) });
+  await said(page, "too large");
   const blank = await page.evaluate(async () => {
     const canvas = new OffscreenCanvas(640, 480);
     canvas.getContext("2d").fillRect(0, 0, 640, 480);
@@ -88,11 +67,11 @@ test("a file that is no picture, and a picture without a face, are told apart", 
     return Array.from(bytes);
   });
   await upload(page, { name: "night.png", mimeType: "image/png", buffer: Buffer.from(blank) });
-  await said(page, "face");
+  await said(page, "No face to be seen");
   await shopper.leave();
 });
 
-test("a refused camera leaves the photo", async () => {
+test("a refused camera leaves the photo and the models", async () => {
   const shopper = await stage.shopper("aurora", { permissions: [] });
   const { page } = shopper;
   await page.addInitScript(() => {
@@ -100,9 +79,55 @@ test("a refused camera leaves the photo", async () => {
   });
   await page.goto("/face");
   await ready(page);
-  await page.locator(".consent button").click();
+  await page.locator(".consent button.button").click();
   await said(page, "not allowed");
   await upload(page);
   await showing(page, "photo");
+  await page.getByRole("button", { name: "Use another picture" }).click();
+  await tryModel(page, 2);
+  await shopper.leave();
+});
+
+test("without WebGL the try-on says so", async () => {
+  const shopper = await stage.shopper("aurora");
+  const { page } = shopper;
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.transferControlToOffscreen = () => {
+      throw new DOMException("no", "NotSupportedError");
+    };
+  });
+  await page.goto("/try-on");
+  await ready(page);
+  await upload(page);
+  await said(page, "WebGL");
+  await shopper.leave();
+});
+
+test("of several faces the shopper picks one", async () => {
+  const shopper = await stage.shopper("aurora");
+  const { page } = shopper;
+  await page.goto("/face");
+  await ready(page);
+  const two = await page.evaluate(async () => {
+    const heads = [...document.querySelectorAll(".models img")].slice(0, 2);
+    await Promise.all(heads.map((head) => head.decode()));
+    const canvas = new OffscreenCanvas(1500, 900);
+    const context = canvas.getContext("2d");
+    context.drawImage(heads[0], 0, 0, 900, 900);
+    context.drawImage(heads[1], 850, 125, 650, 650);
+    return Array.from(new Uint8Array(await (await canvas.convertToBlob({ type: "image/png" })).arrayBuffer()));
+  });
+  await upload(page, { name: "two.png", mimeType: "image/png", buffer: Buffer.from(two) });
+  await said(page, "More than one face");
+  const middle = () => page.evaluate(() => {
+    const { x, width } = document.querySelector(".outline polygon").getBBox();
+    return x + width / 2;
+  });
+  assert.ok((await middle()) < 800, "the largest first");
+  await page.getByRole("button", { name: "This is me: face 2" }).click();
+  await page.waitForFunction(() => {
+    const { x, width } = document.querySelector(".outline polygon").getBBox();
+    return x + width / 2 > 900;
+  });
   await shopper.leave();
 });

@@ -40,41 +40,45 @@ impl From<&WornFrame> for Wearable {
 /// On a frame's page, for shoppers who keep their sizes in this browser; the boot script wakes it for nobody else.
 #[island]
 pub fn FrameFit(frame: Wearable, locale: Locale) -> impl IntoView {
-    let fit = RwSignal::new(None::<Fit>);
+    let html = RwSignal::new(String::new());
     Effect::new(move |_| {
-        fit.set(kept_face::read().map(|face| frame.fit(&face.measures)));
+        if let Some(face) = kept_face::read() {
+            let fit = frame.fit(&face.measures);
+            html.set(verdict(&fit, locale, locale.words().fit.from_kept));
+        }
     });
-    move || {
-        fit.get()
-            .map(|fit| view! { <Verdict fit locale source=locale.words().fit.from_kept /> })
-    }
+    view! { <div inner_html=html></div> }
 }
 
-/// `source` says whose sizes these are.
-#[component]
-pub fn Verdict(fit: Fit, locale: Locale, source: &'static str) -> impl IntoView {
+/// A fit as HTML, `source` saying whose sizes it is by. It is text and drawing only: as views, its parts would be a tenth of the
+/// bundle. Everything in it is our own words and numbers, so that nothing needs escaping.
+pub fn verdict(fit: &Fit, locale: Locale, source: &str) -> String {
     let words = locale.words();
-    let grade = (words.analyzer.grade)(fit.grade);
-    let findings: Vec<_> = fit
+    let mut findings: Vec<String> = fit
         .findings()
-        .map(|finding| view! { <li>{(words.analyzer.finding)(finding)}"."</li> })
+        .map(|finding| format!("<li>{}.</li>", words.analyzer.finding(finding)))
         .collect();
-    let unsure = fit.checks.iter().any(|check| !check.sure);
-    let progressives = fit.place.takes_progressives();
-    let scales: Vec<_> = fit
+    if fit.place.takes_progressives() {
+        findings.push(format!("<li>{}</li>", words.fit.progressives));
+    }
+    let scales: Vec<String> = fit
         .checks
         .iter()
-        .map(|check| view! { <Scale check=check.clone() locale /> })
+        .map(|check| scale(check, locale))
         .collect();
-    view! {
-        <section class="verdict" data-grade=grade_name(fit.grade)>
-            <h3>{words.fit.title}</h3>
-            <p class="grade">{grade}</p>
-            <ul class="findings">{findings}{progressives.then(|| view! { <li>{words.fit.progressives}</li> })}</ul>
-            <dl class="scales">{scales}</dl>
-            <p class="hint">{unsure.then_some(words.fit.unsure)}" "{source}</p>
-        </section>
-    }
+    let unsure = match fit.checks.iter().all(|check| check.sure) {
+        true => "",
+        false => words.fit.unsure,
+    };
+    format!(
+        "<section class=\"verdict\" data-grade=\"{}\"><h3>{}</h3><p class=\"grade\">{}</p><ul class=\"findings\">{}</ul>\
+         <dl class=\"scales\">{}</dl><p class=\"hint\">{unsure} {source}</p></section>",
+        grade_name(fit.grade),
+        words.fit.title,
+        words.analyzer.grade(fit.grade),
+        findings.concat(),
+        scales.concat(),
+    )
 }
 
 /// Width and height of a scale's drawing.
@@ -82,38 +86,34 @@ const WIDE: f32 = 240.0;
 const HIGH: f32 = 16.0;
 
 /// The frame's number on a line: the good range in the middle, the fair one around it.
-#[component]
-fn Scale(check: Check, locale: Locale) -> impl IntoView {
+fn scale(check: &Check, locale: Locale) -> String {
     let words = &locale.words().fit;
     let [from, to] = [*check.good.start(), *check.good.end()].map(|end| locale.decimal(end));
     let value = locale.decimal(check.value);
     let said = words
         .scale
         .fill(&[("value", &value), ("from", &from), ("to", &to)]);
-    let x = across(&check);
-    let [fair, fair_end, good, good_end, at] = [
-        *check.fair.start(),
-        *check.fair.end(),
-        *check.good.start(),
-        *check.good.end(),
-        check.value,
-    ]
-    .map(x);
-    let middle = HIGH / 2.0;
-    view! {
-        <div data-grade=grade_name(check.grade)>
-            <dt>{words.aspect(check.aspect)}</dt>
-            <dd>
-                <svg viewBox=format!("0 0 {WIDE} {HIGH}") role="img" aria-label=said>
-                    <rect class="track" x="0" y=middle - 2.0 width=WIDE height="4" rx="2" />
-                    <rect class="fair" x=fair y=middle - 2.0 width=fair_end - fair height="4" rx="2" />
-                    <rect class="good" x=good y=middle - 4.0 width=good_end - good height="8" rx="4" />
-                    <circle class="at" cx=at cy=middle r="6" />
-                </svg>
-                <span aria-hidden="true">{value}" mm"</span>
-            </dd>
-        </div>
-    }
+    let bar = |class: &str, from: f32, to: f32, half: f32| {
+        format!(
+            "<rect class=\"{class}\" x=\"{from:.1}\" y=\"{}\" width=\"{:.1}\" height=\"{}\" rx=\"{half}\"/>",
+            0.5 * HIGH - half,
+            to - from,
+            2.0 * half,
+        )
+    };
+    let x = across(check);
+    let track = bar("track", 0.0, WIDE, 2.0);
+    let fair = bar("fair", x(*check.fair.start()), x(*check.fair.end()), 2.0);
+    let good = bar("good", x(*check.good.start()), x(*check.good.end()), 4.0);
+    format!(
+        "<div data-grade=\"{}\"><dt>{}</dt><dd><svg viewBox=\"0 0 {WIDE} {HIGH}\" role=\"img\" aria-label=\"{said}\">\
+         {track}{fair}{good}<circle class=\"at\" cx=\"{:.1}\" cy=\"{}\" r=\"6\"/></svg>\
+         <span aria-hidden=\"true\">{value} mm</span></dd></div>",
+        grade_name(check.grade),
+        words.aspect(check.aspect),
+        x(check.value),
+        0.5 * HIGH,
+    )
 }
 
 /// From millimetres to the drawing: the fair range takes its middle two thirds, and what lies farther out stands at an end.
@@ -122,7 +122,7 @@ fn across(check: &Check) -> impl Fn(f32) -> f32 + use<> {
     let span = (end - start).max(f32::EPSILON);
     move |mm| {
         let place = (mm - start) / span * (WIDE * 2.0 / 3.0) + WIDE / 6.0;
-        (place.clamp(7.0, WIDE - 7.0) * 10.0).round() / 10.0
+        place.clamp(7.0, WIDE - 7.0)
     }
 }
 

@@ -7,6 +7,7 @@ mod consultation;
 mod face_analyzer;
 mod fit;
 mod kept_face;
+mod steady;
 mod studio;
 mod try_on;
 

@@ -1,5 +1,7 @@
 //! What suits the shape and fits the width, with the way to those frames.
 
+use std::ops::RangeInclusive;
+
 use leptos::prelude::*;
 use shared::{fit, locale::Analyzer, vision::FaceShape};
 
@@ -7,12 +9,11 @@ use shared::{fit, locale::Analyzer, vision::FaceShape};
 #[component]
 pub fn Advice(
     closest: FaceShape,
-    width: Option<f32>,
+    width: Option<RangeInclusive<u16>>,
     catalog: String,
     try_on: bool,
     words: &'static Analyzer,
 ) -> impl IntoView {
-    let width = width.map(fit::frame_widths);
     let advice = fit::suits(closest);
     let shapes: Vec<_> = advice.shapes.iter().map(|shape| shape.slug()).collect();
     let mut list = format!("{catalog}?shape={}", shapes.join(","));

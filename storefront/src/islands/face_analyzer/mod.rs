@@ -8,13 +8,16 @@ mod shape;
 mod sizes;
 
 use leptos::prelude::*;
+use shared::{fit, vision::Seen};
 
-use super::studio::{Purpose, Stage, Studio, StudioSetup, Wish};
+use super::{
+    steady,
+    studio::{Purpose, Stage, Studio, StudioSetup, Wish},
+};
 use advice::Advice;
 use card::{CardMarks, Corners};
 use overlay::Outline;
 use ruler::RulerChoice;
-use shape::Shape;
 use sizes::Sizes;
 
 /// `catalog` is the name of the category that recommendations lead to, absent where the store recommends nothing;
@@ -24,13 +27,28 @@ pub fn FaceAnalyzer(setup: StudioSetup, catalog: Option<String>, try_on: bool) -
     let (locale, words) = (setup.locale, setup.locale.words());
     let studio = Studio::new();
     let corners = Corners::new();
-    let face = Memo::new(move |_| {
-        studio
-            .seen
-            .with(|seen| seen.as_ref().and_then(|seen| seen.face.clone()))
+    // A camera sends a face thirty times a second; what is said of it changes only when it reads differently.
+    let face = move |seen: &Option<Seen>| seen.as_ref().and_then(|seen| seen.face.clone());
+    let outcome = Memo::new(move |_| {
+        let measures = studio.seen.with(face)?.measures;
+        Some(measures.map(|found| steady::measures(&found, 10.0)))
     });
-    let measures = Memo::new(move |_| face.with(|face| Some(face.as_ref()?.measures)));
-    let shape = Memo::new(move |_| face.with(|face| Some(face.as_ref()?.shape.clone())));
+    let guess = Memo::new(move |_| Some(steady::guess(studio.seen.with(face)?.shape)));
+    let closest = Signal::derive(move || guess.with(|guess| Some(guess.as_ref()?.closest)));
+    let advised = Memo::new(move |_| {
+        let width = outcome.get().and_then(Result::ok);
+        let width = width.map(|measures| fit::frame_widths(measures.face_width.value));
+        Some((closest.get()?, width))
+    });
+    let described = move || {
+        guess.with(|guess| {
+            guess
+                .as_ref()
+                .map(|guess| shape::shape(guess, locale))
+                .unwrap_or_default()
+        })
+    };
+    let shown = Signal::derive(move || guess.with(Option::is_some));
     let catalog = StoredValue::new(catalog);
     let stored = StoredValue::new(setup.clone());
     let ask = move |wish: Wish| stored.with_value(|setup| studio.ask(setup, wish));
@@ -43,19 +61,13 @@ pub fn FaceAnalyzer(setup: StudioSetup, catalog: Option<String>, try_on: bool) -
                 <CardMarks studio corners words=&words.analyzer />
             </Stage>
             <div class="panel">
-                <div hidden=move || face.with(Option::is_some)>
-                    <p class="hint">{words.analyzer.intro}</p>
-                </div>
-                {move || shape.get().map(|guess| view! { <Shape guess locale /> })}
-                {move || measures.get().map(|measures| {
-                    let shape = shape.get_untracked().map(|guess| guess.closest);
-                    view! { <Sizes measures shape model=studio.model locale /> }
-                })}
-                <RulerChoice studio corners ask words=&words.analyzer shown=Signal::derive(move || face.with(Option::is_some)) />
+                <p class="hint" hidden=shown>{words.analyzer.intro}</p>
+                <section hidden=move || !shown.get() inner_html=described></section>
+                <Sizes outcome shape=closest model=studio.model locale />
+                <RulerChoice studio corners ask words=&words.analyzer shown />
                 {move || {
-                    let (face, catalog) = (face.get()?, catalog.get_value()?);
-                    let width = face.measures.ok().map(|measures| measures.face_width.value);
-                    Some(view! { <Advice closest=face.shape.closest width catalog try_on words=&words.analyzer /> })
+                    let ((closest, width), catalog) = (advised.get()?, catalog.get_value()?);
+                    Some(view! { <Advice closest width catalog try_on words=&words.analyzer /> })
                 }}
             </div>
         </div>

@@ -1,10 +1,9 @@
 //! The closest face shape, the runner-up, and why.
 
-use leptos::prelude::*;
 use shared::{locale::Locale, vision::FaceShapeGuess};
 
-#[component]
-pub fn Shape(guess: FaceShapeGuess, locale: Locale) -> impl IntoView {
+/// As HTML: text and bars of our own words and numbers, which as views would weigh more than the rest of the page.
+pub fn shape(guess: &FaceShapeGuess, locale: Locale) -> String {
     let all = locale.words();
     let (words, names) = (&all.analyzer, &all.names);
     let runner_up = words
@@ -12,38 +11,30 @@ pub fn Shape(guess: FaceShapeGuess, locale: Locale) -> impl IntoView {
         .fill(&[("shape", &names.face_shape(guess.runner_up))]);
     let signs: Vec<_> = guess.signs.iter().map(|sign| words.sign(*sign)).collect();
     let ratios = guess.ratios;
-    let bar = |name, ratio: f32| {
-        let percent = format!("{:.0} %", ratio * 100.0);
-        let width = (ratio * 100.0 / 1.6).clamp(0.0, 100.0);
-        view! {
-            <div>
-                <dt>{name}</dt>
-                <dd>
-                    <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
-                        <rect class="track" width="100" height="4" rx="2" />
-                        <rect class="good" width=width height="4" rx="2" />
-                    </svg>
-                    {percent}
-                </dd>
-            </div>
-        }
+    // Faces are up to half as long again as wide.
+    let bar = |name: &str, ratio: f32| {
+        format!(
+            "<div><dt>{name}</dt><dd><svg viewBox=\"0 0 100 4\" preserveAspectRatio=\"none\" aria-hidden=\"true\">\
+             <rect class=\"track\" width=\"100\" height=\"4\" rx=\"2\"/>\
+             <rect class=\"good\" width=\"{:.0}\" height=\"4\" rx=\"2\"/></svg>{:.0} %</dd></div>",
+            (ratio * 100.0 / 1.6).clamp(0.0, 100.0),
+            ratio * 100.0,
+        )
     };
-    view! {
-        <section>
-            <h2>{words.closest_shape}</h2>
-            <p class="shape">
-                <strong>{names.face_shape(guess.closest)}</strong>
-                " "
-                <span class="muted">{runner_up}</span>
-            </p>
-            <p><b>{words.why}": "</b>{signs.join(", ")}"."</p>
-            <dl class="bars">
-                {bar(words.ratio_length, ratios.length)}
-                {bar(words.ratio_forehead, ratios.forehead)}
-                {bar(words.ratio_jaw, ratios.jaw)}
-                <div><dt>{words.chin_angle}</dt><dd>{format!("{:.0}°", ratios.chin_angle)}</dd></div>
-            </dl>
-            <p class="hint">{words.ratios_note} " " {words.shape_note}</p>
-        </section>
-    }
+    format!(
+        "<h2>{}</h2><p class=\"shape\"><strong>{}</strong> <span class=\"muted\">{runner_up}</span></p>\
+         <p><b>{}: </b>{}.</p><dl class=\"bars\">{}{}{}<div><dt>{}</dt><dd>{:.0}°</dd></div></dl>\
+         <p class=\"hint\">{} {}</p>",
+        words.closest_shape,
+        names.face_shape(guess.closest),
+        words.why,
+        signs.join(", "),
+        bar(words.ratio_length, ratios.length),
+        bar(words.ratio_forehead, ratios.forehead),
+        bar(words.ratio_jaw, ratios.jaw),
+        words.chin_angle,
+        ratios.chin_angle,
+        words.ratios_note,
+        words.shape_note,
+    )
 }

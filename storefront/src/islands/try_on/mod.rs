@@ -13,8 +13,8 @@ use shared::{locale::Words, vision::Measures};
 pub use frame::{FramePage, ListSetup, ShelfSetup, TryOnColor, TryOnFrame};
 
 use super::{
-    fit::{Verdict, Wearable},
-    kept_face,
+    fit::{self, Wearable},
+    kept_face, steady,
     studio::{
         Caption, Purpose, Stage, Studio, StudioSetup, Wish,
         icons::{Tool, icon},
@@ -25,6 +25,9 @@ use shelf::Shelf;
 use strip::{Colors, Frames, Sizes};
 use swipe::Swipe;
 use tint::{LensChoice, Lenses};
+
+/// A verdict that flickers with the last decimal is no verdict, and no border of a fit is known better.
+const HALF_MM: f32 = 2.0;
 
 /// `measure` is the address of the face analyzer, where the store has one.
 #[island]
@@ -177,14 +180,14 @@ fn FaceFit(
     let words = &locale.words().fit;
     let kept = RwSignal::new(None::<Measures>);
     Effect::new(move |_| kept.set(kept_face::read().map(|face| face.measures)));
-    // A verdict that flickers with the last decimal is no verdict.
     let seen = Memo::new(move |_| {
         studio.seen.with(|seen| {
             let face = seen.as_ref()?.face.as_ref()?;
-            face.measures.as_ref().ok().map(steady)
+            let measures = face.measures.as_ref().ok()?;
+            Some(steady::measures(measures, HALF_MM))
         })
     });
-    move || {
+    let html = move || {
         let own = seen.get().filter(|_| !studio.model.get());
         let source = if own.is_some() {
             words.from_picture
@@ -193,38 +196,14 @@ fn FaceFit(
         };
         match (own.or(kept.get()), shelf.worn(), &measure) {
             (Some(face), Some(worn), _) => {
-                let fit = Wearable::from(&worn).fit(&face);
-                Some(view! { <Verdict fit locale source /> }.into_any())
+                fit::verdict(&Wearable::from(&worn).fit(&face), locale, source)
             }
-            (None, _, Some(measure)) => Some(
-                view! {
-                    <section class="verdict">
-                        <h3>{words.title}</h3>
-                        <p>{words.unmeasured}</p>
-                        <p><a class="button quiet" href=measure.clone()>{words.measure}</a></p>
-                    </section>
-                }
-                .into_any(),
+            (None, _, Some(measure)) => format!(
+                "<section class=\"verdict\"><h3>{}</h3><p>{}</p><p><a class=\"button quiet\" href=\"{measure}\">{}</a></p></section>",
+                words.title, words.unmeasured, words.measure
             ),
-            _ => None,
+            _ => String::new(),
         }
-    }
-}
-
-/// To half a millimetre, which is finer than any border of a fit is known.
-fn steady(measures: &Measures) -> Measures {
-    let mut steady = *measures;
-    for length in [
-        &mut steady.pd,
-        &mut steady.near_pd,
-        &mut steady.face_width,
-        &mut steady.bridge,
-        &mut steady.eye_height,
-    ] {
-        length.value = (2.0 * length.value).round() / 2.0;
-        length.band = (2.0 * length.band).round() / 2.0;
-    }
-    steady.half_pds = [steady.pd; 2];
-    steady.samples = 0;
-    steady
+    };
+    view! { <div inner_html=html></div> }
 }

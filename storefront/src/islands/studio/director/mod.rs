@@ -34,6 +34,8 @@ pub struct Director {
     looking: Cell<bool>,
     /// The picture to be looked at as soon as the models are there.
     waiting: RefCell<Option<(Picture, ImageBitmap)>>,
+    /// The photograph in full, until it is known whether its face is large enough in it.
+    original: RefCell<Option<ImageBitmap>>,
     /// What to do with the snapshot that was asked for.
     keepsake: RefCell<Option<(Keep, Caption)>>,
     portraits: Portraits,
@@ -65,6 +67,7 @@ impl Director {
             camera: RefCell::default(),
             looking: Cell::default(),
             waiting: RefCell::default(),
+            original: RefCell::default(),
             keepsake: RefCell::default(),
             portraits: Portraits::default(),
             on_leave: RefCell::default(),
@@ -199,16 +202,27 @@ impl Director {
     async fn show(self: Rc<Self>, source: Source, model: bool) {
         self.begin(model);
         match pictures::read(source).await {
-            Ok(bitmap) => {
+            Ok((bitmap, original)) => {
                 self.send(&Request::Mirror { on: false }, None);
+                self.original.replace(Some(original));
                 self.look(Picture::Photo, bitmap);
             }
             Err(problem) => self.fail(problem),
         }
     }
 
+    /// A photograph with a small face is looked at again as the part of it round the face, in all the pixels it has.
+    async fn look_closer(self: Rc<Self>, original: ImageBitmap, seen: Seen) {
+        match pictures::closer(&original, &seen).await {
+            Some(part) => self.look(Picture::Photo, part),
+            None => self.show_seen(seen),
+        }
+        original.close();
+    }
+
     fn begin(&self, model: bool) {
         self.camera.take();
+        self.original.take();
         self.studio.problem.set(None);
         self.studio.held.set(false);
         self.studio.model.set(model);
@@ -266,7 +280,7 @@ impl Director {
                 }
             }
             Some(Report::Seen { seen }) => {
-                self.saw(*seen);
+                self.clone().saw(*seen);
                 self.looking.set(false);
                 self.next_video_frame();
             }
@@ -300,12 +314,19 @@ impl Director {
     }
 
     /// What is seen after the camera was stopped is of no interest any more.
-    fn saw(&self, seen: Seen) {
-        let live = self.camera.borrow().is_some();
+    fn saw(self: Rc<Self>, seen: Seen) {
         let scene = self.studio.scene.get_untracked();
         if matches!(scene, Scene::Paused | Scene::Consent) {
             return;
         }
+        match self.original.take() {
+            Some(original) => spawn_local(self.look_closer(original, seen)),
+            None => self.show_seen(seen),
+        }
+    }
+
+    fn show_seen(&self, seen: Seen) {
+        let live = self.camera.borrow().is_some();
         self.proportion(seen.picture);
         let scene = if live { Scene::Live } else { Scene::Photo };
         self.studio.scene.set(scene);
