@@ -77,10 +77,10 @@ fn first_guess(seen: &Seen) -> [Point; 4] {
     let [width, height] = seen.picture.map(|side| side as f32);
     let (middle, along) = match &seen.face {
         Some(face) => {
-            let [right, left] = face.pupils;
-            let middle = [0.5 * (right[0] + left[0]), 0.5 * (right[1] + left[1])];
+            let [[right, right_down], [left, left_down]] = face.pupils;
+            let middle = [0.5 * (right + left), 0.5 * (right_down + left_down)];
             // A millimetre along the line of the eyes.
-            let along = [0, 1].map(|axis| (left[axis] - right[axis]) / COMMON_PD);
+            let along = [left - right, left_down - right_down].map(|way| way / COMMON_PD);
             (middle, along)
         }
         None => ([0.5 * width, 0.4 * height], [width / 400.0, 0.0]),

@@ -56,12 +56,11 @@ pub fn FaceAnalyzer(setup: StudioSetup, catalog: Option<String>, try_on: bool) -
 
     view! {
         <div class="studio analyzer">
-            <Stage studio setup=setup.clone() purpose=Purpose::Measure label>
+            <Stage studio setup purpose=Purpose::Measure label>
                 <Outline studio />
                 <CardMarks studio corners words=&words.analyzer />
             </Stage>
             <div class="panel">
-                <p class="hint" hidden=shown>{words.analyzer.intro}</p>
                 <section hidden=move || !shown.get() inner_html=described></section>
                 <Sizes outcome shape=closest model=studio.model locale />
                 <RulerChoice studio corners ask words=&words.analyzer shown />

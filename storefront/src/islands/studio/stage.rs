@@ -12,15 +12,20 @@ use super::{
 
 /// Canvas, consent and tools. `children` lie over the picture; `caption` goes under pictures that are saved, and without
 /// one none are.
+///
+/// The children's type is kept: erased, it would bring code for every way to hydrate them into the bundle.
 #[component]
-pub fn Stage(
+pub fn Stage<C>(
     studio: Studio,
     setup: StudioSetup,
     purpose: Purpose,
     #[prop(into)] label: Signal<String>,
     #[prop(optional)] caption: Option<Signal<Caption>>,
-    children: Children,
-) -> impl IntoView {
+    children: TypedChildren<C>,
+) -> impl IntoView
+where
+    C: IntoView + 'static,
+{
     let words = setup.locale.words();
     let try_on = &words.try_on;
     let models = setup.models.clone();
@@ -33,7 +38,7 @@ pub fn Stage(
                 <canvas node_ref=studio.canvas width="960" height="720" role="img" aria-label=label></canvas>
                 <video node_ref=studio.video class="unseen" playsinline muted aria-hidden="true"></video>
                 <OtherFaces studio words ask />
-                {children()}
+                {children.into_inner()()}
                 <Tools studio ask caption words=try_on />
                 <Consent studio words models ask />
                 <div class="loading" hidden=move || studio.scene.get() != Scene::Loading>

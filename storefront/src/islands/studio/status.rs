@@ -17,7 +17,7 @@ pub enum Purpose {
 
 pub fn status(studio: Studio, purpose: Purpose, words: &'static Words) -> Text {
     if let Some(found) = studio.problem.get() {
-        return problem(found, &words.try_on);
+        return problem(found, words.try_on);
     }
     if studio.scene.get() == Scene::Paused {
         return words.try_on.paused;

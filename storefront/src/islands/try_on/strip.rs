@@ -68,7 +68,7 @@ pub fn Colors(shelf: Shelf, words: &'static TryOn) -> impl IntoView {
                     <circle cx="8" cy="8" r="7" fill=variant.color.to_string() />
                     {second.map(|color| view! { <path d="M12.9 3.1a7 7 0 0 1-9.8 9.8z" fill=color.to_string() /> })}
                 </svg>
-                <span class="unseen">{variant.name.clone()}</span>
+                <span class="unseen">{variant.name}</span>
             </label>
         }
     };

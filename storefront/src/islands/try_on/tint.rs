@@ -7,8 +7,10 @@ use shared::{
     theme::Hex,
 };
 
+type Named = fn(&TryOn) -> Text;
+
 /// Tints that laboratories offer under these names.
-const TINTS: [(Hex, fn(&TryOn) -> Text); 4] = [
+const TINTS: [(Hex, Named); 4] = [
     (Hex([0x4b, 0x4f, 0x54]), |words| words.lens_grey),
     (Hex([0x6a, 0x4a, 0x2e]), |words| words.lens_brown),
     (Hex([0x3f, 0x52, 0x40]), |words| words.lens_green),

@@ -55,8 +55,8 @@ pub async fn captioned(snapshot: &Blob, caption: &Caption) -> Result<File, JsVal
 }
 
 /// A shopper who closes the sheet without sharing needs no word about it.
-pub fn share(picture: &File) {
-    let _ = window().navigator().share_with_data(&shared(picture));
+pub async fn share(picture: &File) {
+    let _ = JsFuture::from(window().navigator().share_with_data(&shared(picture))).await;
 }
 
 pub fn save(picture: &File) {

@@ -39,8 +39,10 @@ pub struct Director {
     /// What to do with the snapshot that was asked for.
     keepsake: RefCell<Option<(Keep, Caption)>>,
     portraits: Portraits,
-    on_leave: RefCell<Option<Closure<dyn FnMut(Event)>>>,
+    on_leave: RefCell<Option<OnLeave>>,
 }
+
+type OnLeave = Closure<dyn FnMut(Event)>;
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Picture {
@@ -354,7 +356,7 @@ impl Director {
             return self.studio.problem.set(Some(Problem::BadPhoto));
         };
         match keep {
-            Keep::Share => keepsake::share(&picture),
+            Keep::Share => keepsake::share(&picture).await,
             Keep::Save => {
                 keepsake::save(&picture);
                 self.studio.saved.set(true);
