@@ -25,6 +25,8 @@ use scan::{Figure, Kind, Scan, scan};
 
 /// Bytes in which every real figure is whole; what is undecided beyond them is no figure but an attempt to hide one.
 const LONGEST: usize = 256;
+/// Bytes of a sentence that are looked back on for the frame it names.
+const SENTENCE: usize = 512;
 /// Tenths of a millimetre that rounding may add or take.
 const ROUNDING: u32 = 5;
 /// Differences in length below this, in tenths of a millimetre, are no frame's measure: the narrowest bridge has 80.
@@ -124,7 +126,7 @@ impl Figures {
                         Some(instead) => {
                             self.held.drain(..length);
                             self.corrected += 1;
-                            self.sentence.push_str(&instead);
+                            self.remember(&instead);
                             out.push_str(&instead);
                         }
                         None => self.say(length, &mut out),
@@ -138,9 +140,19 @@ impl Figures {
     fn say(&mut self, bytes: usize, out: &mut String) {
         let said: String = self.held.drain(..bytes).collect();
         out.push_str(&said);
-        self.sentence.push_str(&said);
-        let start = subject::start(&self.sentence);
-        self.sentence.drain(..start);
+        self.remember(&said);
+    }
+
+    /// Keeps what a figure that comes may be about: the sentence that is going on, its end at least.
+    fn remember(&mut self, said: &str) {
+        // A full stop may have been said before the white space that makes it one.
+        let from = floor_boundary(&self.sentence, self.sentence.len().saturating_sub(4));
+        self.sentence.push_str(said);
+        let start = from + subject::start(self.sentence.get(from..).unwrap_or_default());
+        let start = if start > from { start } else { 0 };
+        let excess = self.sentence.len().saturating_sub(SENTENCE);
+        let cut = start.max(ceil_boundary(&self.sentence, excess));
+        self.sentence.drain(..cut);
     }
 
     /// What to say in place of a figure that contradicts; `None` if it stands.
@@ -260,4 +272,17 @@ impl FrameFacts {
     fn price_below(&self, limit: u32) -> bool {
         self.amounts.first().is_some_and(|price| *price <= limit)
     }
+}
+
+fn floor_boundary(text: &str, at: usize) -> usize {
+    (0..=at)
+        .rev()
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(0)
+}
+
+fn ceil_boundary(text: &str, at: usize) -> usize {
+    (at..text.len())
+        .find(|at| text.is_char_boundary(*at))
+        .unwrap_or(text.len())
 }

@@ -51,29 +51,35 @@ impl Links {
                 token: &self.token,
                 complete: complete || clipped < rest.len(),
             };
-            let said = match reader.read(store) {
+            match reader.read(store) {
                 Read::Open => break,
                 Read::Plain(bytes) => {
+                    let said = rest.get(..bytes).unwrap_or_default();
+                    note(&mut self.token, said);
+                    out.push_str(said);
                     at += bytes;
-                    rest.get(..bytes).unwrap_or_default().to_owned()
                 }
                 Read::Instead(bytes, instead) => {
-                    at += bytes;
+                    note(&mut self.token, &instead);
+                    out.push_str(&instead);
                     self.removed += 1;
-                    instead
-                }
-            };
-            for letter in said.chars() {
-                if letter.is_whitespace() {
-                    self.token.clear();
-                } else if self.token.len() < LONGEST {
-                    self.token.push(letter);
+                    at += bytes;
                 }
             }
-            out.push_str(&said);
         }
         self.held.drain(..at);
         out
+    }
+}
+
+/// Keeps what was said since the last white space.
+fn note(token: &mut String, said: &str) {
+    for letter in said.chars() {
+        if letter.is_whitespace() {
+            token.clear();
+        } else if token.len() < LONGEST {
+            token.push(letter);
+        }
     }
 }
 
