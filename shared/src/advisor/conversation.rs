@@ -9,6 +9,8 @@ use super::{
 };
 use crate::{
     catalog::{Bounds, Catalog, Category, Frame},
+    chat::Measures,
+    fit,
     locale::Locale,
     site::Site,
 };
@@ -24,9 +26,18 @@ pub(super) struct Conversation {
     question: Option<Question>,
     /// The language that the shopper spoke last.
     spoken: Option<Locale>,
+    /// What the shopper shared of their face, until it is part of the wish.
+    measures: Option<Measures>,
 }
 
 impl Conversation {
+    pub(super) fn sharing(measures: Option<Measures>) -> Self {
+        Self {
+            measures,
+            ..Self::default()
+        }
+    }
+
     pub(super) fn on_show(&self) -> OnShow<'_> {
         OnShow {
             frames: &self.shown,
@@ -65,8 +76,13 @@ impl Conversation {
         if heard.moves.contains(&Move::Afresh) {
             *self = Self {
                 spoken: self.spoken,
+                measures: self.measures,
                 ..Self::default()
             };
+        }
+        let fits = heard.moves.contains(&Move::Fits);
+        if fits && self.measures.is_none() && self.wish.iter().all(|known| !is_width(known)) {
+            return info::about(&answer, Topic::FaceFinder, None, &self.shown);
         }
         let pointed = heard.frame.as_deref().and_then(|id| catalog.get(id));
         let wants = |step: Move| heard.moves.contains(&step);
@@ -98,6 +114,14 @@ impl Conversation {
             .dropped
             .iter()
             .for_each(|constraint| self.wish.drop(constraint));
+        let understood = !heard.constraints.is_empty() || !heard.moves.is_empty();
+        if understood && !heard.constraints.iter().any(is_width) {
+            // Shared measures count once, and are the shopper's to overrule.
+            let shared = self.measures.take();
+            shared
+                .into_iter()
+                .for_each(|measures| self.wish.take(width(measures)));
+        }
         let asked_for = heard.constraints.iter().cloned().chain(stepped.clone());
         asked_for.for_each(|constraint| self.wish.take(constraint));
 
@@ -108,7 +132,6 @@ impl Conversation {
             None if wants(Move::Newest) => Order::Newest,
             None => Order::Featured,
         };
-        let understood = !heard.constraints.is_empty() || !heard.moves.is_empty();
         if !understood || (self.wish.is_empty() && wants(Move::Afresh)) {
             return self.open(heard, &answer);
         }
@@ -187,6 +210,19 @@ impl Conversation {
             None => lines.closing.to_owned(),
         })
     }
+}
+
+fn is_width(constraint: &Constraint) -> bool {
+    matches!(constraint, Constraint::Width(_))
+}
+
+/// Fronts that fit a measured face.
+fn width(measures: Measures) -> Constraint {
+    let widths = fit::frame_widths(measures.face_width);
+    Constraint::Width(Bounds {
+        from: Some(u32::from(*widths.start()) * 10),
+        to: Some(u32::from(*widths.end()) * 10 + 9),
+    })
 }
 
 /// A step away from frames: under their middle price or weight, narrower than the narrowest, wider than the widest.

@@ -27,7 +27,7 @@ mod tests;
 
 use crate::{
     catalog::Catalog,
-    chat::{Message, Role, card},
+    chat::{Measures, Message, Role, card},
     site::Site,
 };
 use conversation::Conversation;
@@ -44,8 +44,13 @@ pub enum Reply {
 }
 
 /// The answer to the last message. Nothing at all only when there is no message of the shopper's.
-pub fn advise(site: &Site, catalog: &Catalog, messages: &[Message]) -> Vec<Reply> {
-    let mut conversation = Conversation::default();
+pub fn advise(
+    site: &Site,
+    catalog: &Catalog,
+    messages: &[Message],
+    measures: Option<Measures>,
+) -> Vec<Reply> {
+    let mut conversation = Conversation::sharing(measures);
     let mut answer = Vec::new();
     for message in messages {
         match message.role {

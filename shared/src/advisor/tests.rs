@@ -59,7 +59,7 @@ fn talk(tenant: &str, shopper: &[&str]) -> Vec<Reply> {
             text: (*text).into(),
             frames: Vec::new(),
         });
-        replies = advise(&site, catalog, &messages);
+        replies = advise(&site, catalog, &messages, None);
         messages.push(Message {
             role: Role::Advisor,
             text: said(&replies),

@@ -11,7 +11,7 @@ use crate::{
 const GROUP: usize = 4;
 
 pub fn events(site: &Site, catalog: &Catalog, request: &ChatRequest) -> Vec<Event> {
-    let replies = advisor::advise(site, catalog, &request.messages);
+    let replies = advisor::advise(site, catalog, &request.messages, request.measures);
     let mut events = Vec::new();
     let mut said = false;
     for reply in replies {

@@ -106,6 +106,8 @@ pub(super) enum Policy {
 #[serde(rename_all = "camelCase")]
 pub(super) enum Move {
     Afresh,
+    /// What fits the shopper's own face.
+    Fits,
     Cheaper,
     Lighter,
     Narrower,

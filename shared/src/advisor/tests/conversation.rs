@@ -1,5 +1,8 @@
-use super::{check, colored, frames, ids, said, talk, width};
-use crate::catalog::{Category, ColorFamily, Frame, Material, Shape, fixture};
+use super::{advise, check, colored, frames, ids, said, site, talk, width};
+use crate::{
+    catalog::{Category, ColorFamily, Frame, Material, Shape, fixture},
+    chat::{Measures, Message, Role},
+};
 
 #[test]
 fn the_conversation_is_remembered() {
@@ -195,4 +198,52 @@ fn it_speaks_the_shoppers_language_and_the_stores_currency() {
         "{}",
         said(&replies)
     );
+}
+
+#[test]
+fn shared_measures_choose_widths_until_the_shopper_says_otherwise() {
+    let ask = |texts: &[&str], face_width: Option<f32>| {
+        let messages: Vec<Message> = texts
+            .iter()
+            .map(|text| Message {
+                role: Role::Shopper,
+                text: (*text).into(),
+                frames: Vec::new(),
+            })
+            .collect();
+        let measures = face_width.map(|face_width| Measures {
+            face_width,
+            pupillary_distance: None,
+        });
+        advise(
+            &site("aurora"),
+            fixture::demo("aurora"),
+            &messages,
+            measures,
+        )
+    };
+    let fits = |frame: &&Frame, from: f32, to: f32| {
+        frame
+            .sizes
+            .iter()
+            .any(|size| (from..=to).contains(&size.frame_width))
+    };
+    // 94 to 102 % of the face.
+    for texts in [
+        ["round glasses"].as_slice(),
+        &["what fits me?"],
+        &["hello", "round"],
+    ] {
+        let shown = frames("aurora", &ask(texts, Some(130.0)));
+        assert!(
+            !shown.is_empty() && shown.iter().all(|frame| fits(frame, 122.0, 133.9)),
+            "{texts:?}"
+        );
+    }
+    let shown = frames(
+        "aurora",
+        &ask(&["round glasses wider than 136 mm"], Some(130.0)),
+    );
+    assert!(!shown.is_empty() && shown.iter().all(|frame| fits(frame, 136.0, 200.0)));
+    assert!(said(&ask(&["what fits me?"], None)).contains("/face"));
 }

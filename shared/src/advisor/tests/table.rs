@@ -129,7 +129,7 @@ fn written_conversations() {
                 frames,
             };
             messages.push(message(Role::Shopper, &turn.say, Vec::new()));
-            let replies = advise(&site, catalog, &messages);
+            let replies = advise(&site, catalog, &messages, None);
             let (words, shown) = (said(&replies), ids(&replies));
             let frames: Vec<&Frame> = shown.iter().filter_map(|id| catalog.get(id)).collect();
             let mut report = |problem: String| {

@@ -194,6 +194,7 @@ fn a_department_that_is_not_sold_is_not_shown() {
                     frames: Vec::new(),
                 },
             ],
+            None,
         )
     };
     let sun = catalog

@@ -1,5 +1,5 @@
 use crate::{
-    catalog::{Catalog, ColorFamily, Facet, Frame, Material, Query, Shape, fixture},
+    catalog::{Catalog, Category, ColorFamily, Facet, Frame, Material, Query, Shape, fixture},
     locale::Locale,
 };
 
@@ -47,7 +47,38 @@ fn words_for_what_a_frame_is_find_all_such_frames() {
             .iter()
             .any(|variant| variant.family == ColorFamily::Tortoise)
     };
-    let cases: [Case; 14] = [
+    let round_titanium: fn(&Frame) -> bool =
+        |frame| frame.shape == Shape::Round && frame.material == Material::Titanium;
+    let cases: [Case; 22] = [
+        (
+            aurora,
+            Locale::FrFr,
+            "lunettes rondes en titane",
+            round_titanium,
+        ),
+        (aurora, Locale::FrFr, "monture d’écaille", tortoise),
+        (aurora, Locale::FrFr, "œil de chat", |frame| {
+            frame.shape == Shape::CatEye
+        }),
+        (
+            aurora,
+            Locale::EsEs,
+            "gafas redondas de titanio",
+            round_titanium,
+        ),
+        (aurora, Locale::EsEs, "gafas de sol", |frame| {
+            frame.category == Category::Sunglasses
+        }),
+        (
+            aurora,
+            Locale::ItIt,
+            "occhiali rotondi in titanio",
+            round_titanium,
+        ),
+        (aurora, Locale::ItIt, "tartarugha", tortoise),
+        (aurora, Locale::ItIt, "occhiali da sole", |frame| {
+            frame.category == Category::Sunglasses
+        }),
         (aurora, Locale::EnUs, "cat eye", |frame| {
             frame.shape == Shape::CatEye
         }),
