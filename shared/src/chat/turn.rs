@@ -49,6 +49,8 @@ pub struct Found {
     pub told: Vec<FrameFacts>,
     /// A page of the store that the answer quotes.
     pub read: Option<String>,
+    /// What the shopper's own measures come to, which may be spoken of like them.
+    pub measured: Option<String>,
     /// Ids that this tenant does not have.
     pub unknown: Vec<String>,
 }
@@ -287,6 +289,9 @@ impl<T: Tools> Turn<T> {
             self.guard.learn(answer.told);
             if let Some(page) = &answer.read {
                 self.guard.read(page);
+            }
+            if let Some(measured) = &answer.measured {
+                self.guard.heard(measured);
             }
             self.show(answer.cards, events);
             if let Some(way) = answer.hand_over.filter(|_| !self.handed_over) {

@@ -108,6 +108,13 @@ fn what_the_data_says_may_be_said() {
         "100% acetate, UV 400, made in 1998, 3 colours, 2 sizes.",
         "Take 1. the round one and 2. the square one; it has 24/7 style.",
         "I found 12 frames in 3 colours.",
+        "You want to spend $150, so between $99 and $150 there is Bo Night.",
+        "Atlas kostet 240 $ und wiegt 22 Gramm, Bo Night nur 99 $.",
+        "Zwei bis drei Fassungen unter 150 $, zum Beispiel Bo Night für 99 $.",
+        "L’Atlas coûte 240 $ et fait 134 mm de large ; une ou deux tailles.",
+        "El Atlas cuesta 240 $ y mide 134 mm; hay uno o dos colores.",
+        "L’Atlas costa 240 $ ed è largo 134 mm, un po’ più della media.",
+        "Bei 138 mm Gesichtsbreite sitzt Atlas mit 134 mm gut.",
         "The one with fine lines, one of ten thousand.",
     ]);
 }

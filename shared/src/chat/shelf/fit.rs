@@ -53,7 +53,16 @@ impl Shelf<'_> {
             "unknown": unknown,
         });
         let unknown: Vec<&str> = unknown.iter().map(String::as_str).collect();
-        Ok(self.told(&content, &frames, &unknown))
+        let measured = format!(
+            "{} mm, {} to {} mm",
+            measures.face_width,
+            widths.start(),
+            widths.end()
+        );
+        Ok(Found {
+            measured: Some(measured),
+            ..self.told(&content, &frames, &unknown)
+        })
     }
 
     /// What was shared, else what was said.

@@ -9,7 +9,9 @@ use super::{
     arguments::{Misfit, ordered, within},
 };
 use crate::{
-    catalog::{Category, ColorFamily, Facet, Frame, Material, Rim, Shape, Sort, WidthBand},
+    catalog::{
+        Category, ColorFamily, Facet, Frame, Label, Material, Query, Rim, Shape, Sort, WidthBand,
+    },
     chat::turn::Found,
     fit,
     vision::FaceShape,
@@ -51,6 +53,7 @@ impl Shelf<'_> {
                 .filter(|category| offered.contains(category)),
         };
         let lightest = within("max_weight_g", search.max_weight_g, 1.0, 200.0)?;
+        self.carries(search.brands.as_deref().unwrap_or_default())?;
         let mut query = self
             .catalog
             .query(only, &self.query_string(search)?, Facet::ALL);
@@ -86,6 +89,35 @@ impl Shelf<'_> {
         Ok(self.told(&content, &hits, &[]))
     }
 
+    /// A brand that is not carried would be no filter at all, and the model would take everything for that brand's.
+    fn carries(&self, brands: &[String]) -> Result<(), Misfit> {
+        let is_carried = |brand: &str| {
+            let field = Serializer::new(String::new())
+                .append_pair(Facet::Brand.param(), brand)
+                .finish();
+            let query = self.catalog.query(None, &field, &[Facet::Brand]);
+            query.selected(Facet::Brand).next().is_some()
+        };
+        let Some(at) = brands.iter().position(|brand| !is_carried(brand)) else {
+            return Ok(());
+        };
+        let all = Query::default();
+        let everything = self
+            .catalog
+            .results(&all, &[Facet::Brand], self.site.config.locale);
+        let names: Vec<&str> = everything
+            .facets
+            .iter()
+            .flat_map(|counts| &counts.choices)
+            .filter_map(|choice| match choice.label {
+                Label::Brand(name) => Some(name.as_str()),
+                _ => None,
+            })
+            .collect();
+        let problem = format!("this store carries {}", names.join(", "));
+        Err(Misfit::field(&format!("brands[{at}]"), problem))
+    }
+
     /// The convention behind the shapes, with its source, so that the model need not make one up.
     fn face_rule(&self, face: FaceShape) -> String {
         let reason = fit::suits(face).reason;
@@ -97,36 +129,20 @@ impl Shelf<'_> {
     fn query_string(&self, search: &Search) -> Result<String, Misfit> {
         let mut fields: Vec<(&str, String)> = Vec::new();
         let mut add = |facet: Facet, value: &str| fields.push((facet.param(), value.to_owned()));
-        let some = |facet: Facet, slugs: Vec<&'static str>, add: &mut dyn FnMut(Facet, &str)| {
-            slugs.into_iter().for_each(|slug| add(facet, slug));
-        };
-        for brand in search.brands.iter().flatten() {
-            add(Facet::Brand, brand);
-        }
         let suited = search
             .face_shape
             .filter(|_| search.shapes.as_ref().is_none_or(Vec::is_empty))
             .map(|face| fit::suits(face).shapes.to_vec());
         let shapes = suited.iter().chain(&search.shapes).flatten();
-        some(
-            Facet::Shape,
-            shapes.map(|shape| shape.slug()).collect(),
-            &mut add,
-        );
         let colors = search.colors.iter().flatten();
-        some(
-            Facet::Color,
-            colors.map(|color| color.slug()).collect(),
-            &mut add,
-        );
         let materials = search.materials.iter().flatten();
-        some(
-            Facet::Material,
-            materials.map(|material| material.slug()).collect(),
-            &mut add,
-        );
         let rims = search.rims.iter().flatten();
-        some(Facet::Rim, rims.map(|rim| rim.slug()).collect(), &mut add);
+        let brands = search.brands.iter().flatten();
+        brands.for_each(|brand| add(Facet::Brand, brand));
+        shapes.for_each(|shape| add(Facet::Shape, shape.slug()));
+        colors.for_each(|color| add(Facet::Color, color.slug()));
+        materials.for_each(|material| add(Facet::Material, material.slug()));
+        rims.for_each(|rim| add(Facet::Rim, rim.slug()));
         if let Some(band) = search.width {
             add(Facet::FrameWidth, band.slug());
         }

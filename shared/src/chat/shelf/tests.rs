@@ -167,6 +167,11 @@ fn what_the_model_got_wrong_it_can_mend() {
         ),
         (
             "search_catalog",
+            r#"{"brands":["Field","Gucci"]}"#,
+            "`brands[1]` does not fit: this store carries Field, Olsen & Grün",
+        ),
+        (
+            "search_catalog",
             r#"{"tenant":"northlight"}"#,
             "`tenant` does not fit: unknown field `tenant`, expected one of `category`",
         ),
@@ -308,6 +313,6 @@ fn examples(schema: &Value) -> Vec<Value> {
         ("array", _) => list(&schema["items"]),
         ("number", _) => vec![json!(120.0)],
         ("boolean", _) => vec![json!(true), json!(false)],
-        _ => vec![json!("atlas")],
+        _ => vec![json!("Field")],
     }
 }
