@@ -24,7 +24,7 @@ pub const TRY_ON: TryOn = TryOn {
     view_frame: "Diese Fassung ansehen",
     stage_alt: Pattern("Dein Bild mit {name}"),
     true_to_size: "In Originalgröße",
-    average_size: "Deine Augen sind im Bild zu klein, um zu messen; die Fassung ist deshalb für einen durchschnittlichen Kopf gezeichnet. Komm näher oder wähle ein näheres Foto, um sie in Originalgröße zu sehen.",
+    estimated_size: "Deine Augen sind in diesem Bild klein, deshalb ist die Größe der Fassung nur geschätzt. Komm näher oder wähle ein näheres Foto, um sie in Originalgröße zu sehen.",
     lenses: "Gläser",
     lens_own: "Wie angeboten",
     lens_clear: "Klar",

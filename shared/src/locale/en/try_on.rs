@@ -24,7 +24,7 @@ pub const TRY_ON: TryOn = TryOn {
     view_frame: "View this frame",
     stage_alt: Pattern("Your picture wearing {name}"),
     true_to_size: "Shown true to size",
-    average_size: "Your eyes are too small in the picture to measure, so the frame is sized for an average head. Come closer, or choose a closer photo, to see it true to size.",
+    estimated_size: "Your eyes are small in this picture, so the frame’s size is an estimate. Come closer, or choose a closer photo, to see it true to size.",
     lenses: "Lenses",
     lens_own: "As sold",
     lens_clear: "Clear",

@@ -24,7 +24,7 @@ pub const TRY_ON: TryOn = TryOn {
     view_frame: "Ver esta montura",
     stage_alt: Pattern("Tu imagen con {name}"),
     true_to_size: "A tamaño real",
-    average_size: "Tus ojos salen demasiado pequeños para medir, así que la montura tiene el tamaño de una cabeza media. Acércate o elige una foto más cercana para verla a tamaño real.",
+    estimated_size: "Tus ojos salen pequeños en esta imagen, así que el tamaño de la montura es una estimación. Acércate o elige una foto más cercana para verla a tamaño real.",
     lenses: "Lentes",
     lens_own: "Como se vende",
     lens_clear: "Claras",

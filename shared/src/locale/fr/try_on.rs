@@ -24,7 +24,7 @@ pub const TRY_ON: TryOn = TryOn {
     view_frame: "Voir cette monture",
     stage_alt: Pattern("Votre image avec {name}"),
     true_to_size: "En taille réelle",
-    average_size: "Vos yeux sont trop petits sur l’image pour mesurer : la monture est donc à la taille d’une tête moyenne. Approchez-vous, ou choisissez une photo plus proche, pour la voir en taille réelle.",
+    estimated_size: "Vos yeux sont petits sur cette image : la taille de la monture est donc une estimation. Approchez-vous, ou choisissez une photo plus proche, pour la voir en taille réelle.",
     lenses: "Verres",
     lens_own: "Comme vendue",
     lens_clear: "Clairs",

@@ -24,7 +24,7 @@ pub const TRY_ON: TryOn = TryOn {
     view_frame: "Vedi questa montatura",
     stage_alt: Pattern("La tua immagine con {name}"),
     true_to_size: "A grandezza reale",
-    average_size: "I tuoi occhi sono troppo piccoli nell’immagine per misurare, perciò la montatura è della misura di una testa media. Avvicinati o scegli una foto più vicina per vederla a grandezza reale.",
+    estimated_size: "I tuoi occhi sono piccoli in questa immagine, perciò la misura della montatura è una stima. Avvicinati o scegli una foto più vicina per vederla a grandezza reale.",
     lenses: "Lenti",
     lens_own: "Come in vendita",
     lens_clear: "Chiare",

@@ -25,7 +25,7 @@ pub struct TryOn {
     pub view_frame: Text,
     pub stage_alt: Pattern,
     pub true_to_size: Text,
-    pub average_size: Text,
+    pub estimated_size: Text,
     pub lenses: Text,
     pub lens_own: Text,
     pub lens_clear: Text,

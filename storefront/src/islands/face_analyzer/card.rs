@@ -22,7 +22,7 @@ const RISE: f32 = 52.0;
 #[derive(Clone, Copy)]
 pub struct Corners {
     points: RwSignal<Option<[Point; 4]>>,
-    /// Whether a card was ever marked.
+    /// Whether a card was the last ruler asked for.
     marked: RwSignal<bool>,
     /// The corner that the pointer holds.
     held: StoredValue<Option<usize>>,
@@ -50,6 +50,11 @@ impl Corners {
 
     pub fn clear(&self) {
         self.points.set(None);
+    }
+
+    /// Another ruler is used.
+    pub fn forget(&self) {
+        self.marked.set(false);
     }
 
     pub fn measured(&self) -> bool {

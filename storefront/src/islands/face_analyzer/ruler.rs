@@ -52,6 +52,10 @@ pub fn RulerChoice(
             ask(Wish::Measure(Ruler::Card(card)));
         }
     };
+    let use_ruler = move |ruler| {
+        corners.forget();
+        ask(Wish::Measure(ruler));
+    };
     // A ruler that holds ends the marking; one that does not is said why, over the same picture.
     Effect::new(move |_| {
         if studio.ruled.get() == Some(Ok(())) && step.get_untracked() == Step::Mark {
@@ -78,9 +82,9 @@ pub fn RulerChoice(
                 <p>{words.ruler_text}</p>
                 <p class="actions">
                     <button type="button" class="button quiet card-start" on:click=begin>{words.card_start}</button>
-                    <button type="button" class="button quiet" hidden=move || studio.ruled.get() != Some(Ok(())) on:click=move |_| ask(Wish::Measure(Ruler::Iris))>{words.iris_again}</button>
+                    <button type="button" class="button quiet" hidden=move || studio.ruled.get() != Some(Ok(())) on:click=move |_| use_ruler(Ruler::Iris)>{words.iris_again}</button>
                 </p>
-                <KnownPd ask words />
+                <KnownPd use_ruler words />
             </div>
             <div hidden=unless(Step::Hold)>
                 <p>{words.card_hold}</p>
@@ -102,7 +106,10 @@ pub fn RulerChoice(
 }
 
 #[component]
-fn KnownPd(ask: impl Fn(Wish) + Copy + Send + 'static, words: &'static Analyzer) -> impl IntoView {
+fn KnownPd(
+    use_ruler: impl Fn(Ruler) + Copy + Send + 'static,
+    words: &'static Analyzer,
+) -> impl IntoView {
     let known = RwSignal::new(String::new());
     let use_it = move |event: leptos::ev::SubmitEvent| {
         event.prevent_default();
@@ -114,7 +121,7 @@ fn KnownPd(ask: impl Fn(Wish) + Copy + Send + 'static, words: &'static Analyzer)
         if let Ok(mm) = mm
             && (LEAST_PD..=LARGEST_PD).contains(&mm)
         {
-            ask(Wish::Measure(Ruler::PupillaryDistance { mm }));
+            use_ruler(Ruler::PupillaryDistance { mm });
         }
     };
     view! {

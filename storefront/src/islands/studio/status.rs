@@ -29,7 +29,7 @@ pub fn status(studio: Studio, purpose: Purpose, words: &'static Words) -> Text {
         .seen
         .with(|seen| seen.as_ref().and_then(|seen| trouble(seen, purpose)))
         .map_or("", |trouble| match (trouble, purpose) {
-            (Trouble::TooFar, Purpose::TryOn) => words.try_on.average_size,
+            (Trouble::TooFar, Purpose::TryOn) => words.try_on.estimated_size,
             _ => words.analyzer.trouble(trouble),
         })
 }
