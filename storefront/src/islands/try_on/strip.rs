@@ -53,9 +53,10 @@ pub fn Frames(shelf: Shelf, words: &'static TryOn) -> impl IntoView {
 #[component]
 pub fn Colors(shelf: Shelf, words: &'static TryOn) -> impl IntoView {
     let swatch = move |(index, variant): (usize, Variant)| {
+        let name = variant.name.clone();
         let second = variant.accent.or(variant.lens.map(|lens| lens.tint));
         view! {
-            <label title=variant.name.clone()>
+            <label title=variant.name>
                 <input
                     type="radio"
                     class="unseen"
@@ -68,7 +69,7 @@ pub fn Colors(shelf: Shelf, words: &'static TryOn) -> impl IntoView {
                     <circle cx="8" cy="8" r="7" fill=variant.color.to_string() />
                     {second.map(|color| view! { <path d="M12.9 3.1a7 7 0 0 1-9.8 9.8z" fill=color.to_string() /> })}
                 </svg>
-                <span class="unseen">{variant.name}</span>
+                <span class="unseen">{name}</span>
             </label>
         }
     };
