@@ -96,7 +96,7 @@ pub enum Next {
 
 impl<T: Tools> Turn<T> {
     pub fn new(request: &ChatRequest, tools: T, rounds: u32) -> Self {
-        let mut guard = Guard::new(&tools.words().consultation, tools.floor());
+        let mut guard = Guard::new(tools.words().consultation, tools.floor());
         let mut entries: Vec<Entry> = request
             .messages
             .iter()

@@ -39,7 +39,7 @@ impl Check {
     }
 
     fn model(&mut self, path: &str, vendor: &str, model: &str) {
-        self.slug(&format!("{path}.vendor"), vendor, 40);
+        self.slug(format!("{path}.vendor"), vendor, 40);
         if !(1..=100).contains(&model.len()) || !model.bytes().all(|byte| byte.is_ascii_graphic()) {
             let expected = "1 to 100 visible ASCII characters";
             self.report(format!("{path}.model"), expected, quoted(model));
