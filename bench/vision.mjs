@@ -28,7 +28,7 @@ export async function vision({ pictures = 5000 } = {}) {
   const origin = `http://localhost:${server.address().port}`;
   try {
     const first = { own: [], peer: [] };
-    for (let round = 0; round < 5; round += 1) {
+    for (let round = 0; round < 3; round += 1) {
       for (const who of peerFolder ? ["own", "peer"] : ["own"]) {
         first[who].push(await inPage(browser, origin, (page) => call(page, "firstFace", who, PHOTOS[0])));
       }

@@ -1,5 +1,5 @@
 // The vision worker: loads the engine and the nets from its own folder, then answers one message after the other as
-// shared/src/vision.rs has it. In: { json, bitmap?, canvas? }. Out: { json, blob? }.
+// shared/src/vision has it. In: { json, bitmap?, canvas? }. Out: { json, blob? }.
 import init, { TenantModel, Vision } from "./vision.js";
 
 // The smallest modules that use one instruction of SIMD and of relaxed SIMD.

@@ -18,8 +18,8 @@ use world::{Render, look, renders};
 struct Found {
     render: Render,
     pose: [f32; 3],
-    /// Error and band of the pupillary distance and the face's width, mm.
-    measures: Result<[(f32, f32); 2], MeasureRefusal>,
+    /// Error and band of the pupillary distance, the face's width and the brows' height, mm.
+    measures: Result<[(f32, f32); 3], MeasureRefusal>,
 }
 
 fn find(render: Render, image: &RgbaImage) -> Found {
@@ -27,15 +27,16 @@ fn find(render: Render, image: &RgbaImage) -> Found {
         .face
         .unwrap_or_else(|| panic!("{}: no face", render.name));
     let measures = face.measures.map(|measures| {
-        let (pd, width) = (measures.pd, measures.face_width);
         [
-            (pd.value - render.pd, pd.band),
-            (width.value - render.face_width, width.band),
+            (measures.pd, render.pd),
+            (measures.face_width, render.face_width),
+            (measures.eye_height, render.brow_height),
         ]
+        .map(|(found, truth)| (found.value - truth, found.band))
     });
     let pose = std::array::from_fn(|axis| face.pose[axis] - render.pose[axis]);
     println!(
-        "{}: pose {pose:.1?}, pupils and width {measures:.2?}",
+        "{}: pose {pose:.1?}, pupils, width and brows {measures:.2?}",
         render.name
     );
     Found {
@@ -55,14 +56,31 @@ fn mean(values: impl Iterator<Item = f32>) -> f32 {
 #[test]
 fn measures_and_pose_are_right_and_measures_are_refused_where_the_head_is_turned() {
     let found: Vec<Found> = renders().map(find_as_it_is).collect();
-    let given: Vec<(&Found, [(f32, f32); 2])> = found
+    let given: Vec<(&Found, [(f32, f32); 3])> = found
         .iter()
         .filter_map(|found| Some((found, found.measures.ok()?)))
         .collect();
     for (found, measures) in &given {
         assert!(
-            measures.iter().all(|(error, band)| error.abs() <= *band),
+            measures[..2]
+                .iter()
+                .all(|(error, band)| error.abs() <= *band),
             "{}: {measures:?}",
+            found.render.name
+        );
+    }
+    // The rig's brows are a little above the middle line that is measured, on every head.
+    let brows = |of: &[(f32, f32); 3]| of[2].0;
+    let above = given
+        .iter()
+        .map(|(_, measures)| brows(measures))
+        .sum::<f32>()
+        / given.len() as f32;
+    for (found, measures) in &given {
+        let stray = brows(measures) - above;
+        assert!(
+            (-3.0..0.0).contains(&above) && stray.abs() <= measures[2].1,
+            "{}: {stray} from {above}",
             found.render.name
         );
     }
@@ -80,9 +98,9 @@ fn measures_and_pose_are_right_and_measures_are_refused_where_the_head_is_turned
             .filter(|(found, _)| found.render.pose == [0.0; 3])
     };
     assert_eq!(frontal().count(), 8, "every frontal face is measured");
-    let pd = mean(frontal().map(|(_, [pd, _])| pd.0));
+    let pd = mean(frontal().map(|(_, [pd, ..])| pd.0));
     assert!(pd <= 0.3, "frontal pupillary distance is off by {pd} mm");
-    let width = mean(given.iter().map(|(_, [_, width])| width.0));
+    let width = mean(given.iter().map(|(_, [_, width, _])| width.0));
     assert!(width <= 3.0, "face width is off by {width} mm");
     let [yaw, pitch, roll] = [0, 1, 2].map(|axis| mean(found.iter().map(|found| found.pose[axis])));
     assert!(
@@ -98,9 +116,9 @@ fn blur_and_noise_cost_little() {
         let image = spoilt(&render.image);
         find(render, &image).measures.ok()
     });
-    let errors: Vec<[(f32, f32); 2]> = errors.collect();
+    let errors: Vec<[(f32, f32); 3]> = errors.collect();
     assert!(errors.len() >= 6, "{} of 8 measured", errors.len());
-    let pd = mean(errors.iter().map(|[pd, _]| pd.0));
+    let pd = mean(errors.iter().map(|[pd, ..]| pd.0));
     assert!(pd <= 0.6, "off by {pd} mm");
 }
 

@@ -137,6 +137,10 @@ impl Vision {
             }
             Request::Look { video, time_ms } => {
                 let bitmap = bitmap.ok_or_else(|| missing("an ImageBitmap named bitmap"))?;
+                if !video {
+                    // A place picked in another picture means nothing in this one.
+                    self.session.pick(None);
+                }
                 let seen = self.look(&bitmap, video.then_some(time_ms))?;
                 // Closing frees memory now rather than when the collector comes by.
                 let done = match video {

@@ -52,6 +52,8 @@ pub struct Render {
     pub pose: [f32; 3],
     pub pd: f32,
     pub face_width: f32,
+    /// From the eyes' middle up to the brows, mm.
+    pub brow_height: f32,
     /// Right, then left, in pixels.
     pub pupils: [[f32; 2]; 2],
 }
@@ -71,6 +73,7 @@ pub fn renders() -> impl Iterator<Item = Render> {
         pose: std::array::from_fn(|axis| number(&render["pose"][axis])),
         pd: number(&render["pd"]),
         face_width: number(&render["faceWidth"]),
+        brow_height: number(&render["browHeight"]),
         pupils: std::array::from_fn(|eye| {
             std::array::from_fn(|axis| number(&render["pupils"][eye][axis]))
         }),
