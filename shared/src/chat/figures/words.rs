@@ -5,41 +5,35 @@
 /// Before or behind a number; three letters of ISO 4217 that people really write.
 pub(super) const CODES: &str = "eur usd gbp chf";
 
-pub(crate) const MONEY: &str =
-    "eur usd gbp chf dollar dollars buck bucks euro euros pound pounds quid sterling franken franc francs franchi \
+pub(crate) const MONEY: &str = "eur usd gbp chf dollar dollars buck bucks euro euros pound pounds quid sterling franken franc francs franchi \
      franco francos livre livres libra libras sterlina sterline dolar dolares dollaro dollari";
 
 /// Hundredths of the above.
-pub(super) const CENTS: &str =
-    "cent cents penny pence pennies rappen centime centimes centimo centimos centavo centavos centesimo centesimi";
+pub(super) const CENTS: &str = "cent cents penny pence pennies rappen centime centimes centimo centimos centavo centavos centesimo centesimi";
 
-pub(crate) const MILLIMETRES: &str =
-    "mm millimeter millimeters millimetre millimetres millimetern milimetro milimetros millimetro millimetri";
+pub(crate) const MILLIMETRES: &str = "mm millimeter millimeters millimetre millimetres millimetern milimetro milimetros millimetro millimetri";
 
-pub(super) const CENTIMETRES: &str =
-    "cm centimeter centimeters centimetre centimetres zentimeter zentimetern centimetro centimetros centimetri";
+pub(super) const CENTIMETRES: &str = "cm centimeter centimeters centimetre centimetres zentimeter zentimetern centimetro centimetros centimetri";
 
 pub(crate) const GRAMS: &str = "g gr gram grams gramm gramme grammes gramo gramos grammo grammi";
 
 pub(super) const PERCENT: &str = "percent prozent pourcent porcento percento";
 
 /// Beside a percentage they make it a reduction of the price.
-pub(super) const REDUCTION: &str =
-    "off discount discounts discounted reduction reduced save saving savings cheaper rabatt nachlass reduziert \
+pub(super) const REDUCTION: &str = "off discount discounts discounted reduction reduced save saving savings cheaper rabatt nachlass reduziert \
      guenstiger billiger ermaessigung skonto sparen sparst remise reduit reduite rabais solde soldes promo descuento \
      rebaja rebajas rebajada rebajado sconto sconti scontato scontata ribasso coupon code";
 
 /// Behind a count they make it a claim about what is in stock.
-pub(super) const STOCK: &str =
-    "left stock remaining lager vorraetig uebrig restant restants restante restantes restent existencia existencias \
+pub(super) const STOCK: &str = "left stock remaining lager vorraetig uebrig restant restants restante restantes restent existencia existencias \
      magazzino rimasti rimaste rimasto disponibilita";
 
 /// Before a count they do.
-pub(super) const STOCK_BEFORE: &str = "quedan queda restano resta reste restent rimangono stock lagerbestand";
+pub(super) const STOCK_BEFORE: &str =
+    "quedan queda restano resta reste restent rimangono stock lagerbestand";
 
 /// Before an amount they say that it is a limit and no price.
-pub(super) const LIMITS: &str =
-    "under below within between spend spending budget max maximum maximal most less up over above around about unter \
+pub(super) const LIMITS: &str = "under below within between spend spending budget max maximum maximal most less up over above around about unter \
      bis zwischen hoechstens ueber ab etwa rund sous moins entre depenser jusqua jusqu environ plafond menos hasta \
      gastar maximo presupuesto sotto meno tra fra spendere fino massimo entro circa";
 
@@ -47,15 +41,14 @@ pub(super) const LIMITS: &str =
 pub(crate) const RANGES: &str = "to bis and und a et y e or oder ou o";
 
 /// Behind an amount they make it a difference and no price.
-pub(super) const COMPARED: &str =
-    "more less cheaper dearer mehr weniger guenstiger billiger teurer plus moins mas menos piu meno";
+pub(super) const COMPARED: &str = "more less cheaper dearer mehr weniger guenstiger billiger teurer plus moins mas menos piu meno";
 
 /// They part what is said of one frame from what is said of the next.
-pub(super) const CLAUSES: &str = "and but while whereas und aber waehrend et mais tandis y pero mientras e ma mentre";
+pub(super) const CLAUSES: &str =
+    "and but while whereas und aber waehrend et mais tandis y pero mientras e ma mentre";
 
 /// Numbers in words, which compounds start and end with: `neunundneunzig`, `novantanove`.
-pub(super) const NUMERALS: &str =
-    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
+pub(super) const NUMERALS: &str = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen \
      eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand ein eins einen zwei \
      drei vier fuenf sechs sieben acht neun zehn elf zwoelf zwanzig dreissig vierzig fuenfzig sechzig siebzig achtzig \
      neunzig hundert tausend un une deux trois quatre cinq sept huit neuf dix onze douze vingt trente quarante \
