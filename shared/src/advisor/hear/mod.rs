@@ -129,11 +129,9 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
     let phrases = &Tongue::of(heard.language()).hears;
     let mut hearing = Hearing::of(&tokens, phrases);
 
-    let topic = phrases
-        .topics
-        .iter()
-        .find(|(_, list)| hearing.says_any(list).is_some())
-        .map(|(topic, _)| *topic);
+    let topic = topic(&hearing, phrases);
+    let alarm = alarm(&hearing, heard.language()).filter(|_| !topic.is_some_and(is_alarm));
+    let topic = alarm.map(|(topic, _)| topic).or(topic);
     let policy = phrases
         .policies
         .iter()
@@ -153,7 +151,8 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
     hearing.brands(site, catalog);
     hearing.terms(Vocabulary::of(heard), on_show.question);
     let settings = &site.config.consultation;
-    let locale = match settings.answers_in(heard.language(), store.language()) {
+    let spoken = alarm.map_or(heard.language(), |(_, language)| language);
+    let locale = match settings.answers_in(spoken, store.language()) {
         language if language == store.language() => store,
         language => language.locale(),
     };
@@ -168,6 +167,26 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
         frame,
         compared,
     }
+}
+
+/// The most important topic that is spoken of.
+fn topic(hearing: &Hearing<'_>, phrases: &Phrases) -> Option<Topic> {
+    let mut topics = phrases.topics.iter();
+    let said = topics.find(|(_, list)| hearing.says_any(list).is_some());
+    said.map(|(topic, _)| *topic)
+}
+
+fn is_alarm(topic: Topic) -> bool {
+    matches!(topic, Topic::Urgent | Topic::Medical)
+}
+
+/// Trouble with the eyes is heard in every language, however little else tells which one it is.
+fn alarm(hearing: &Hearing<'_>, heard: Language) -> Option<(Topic, Language)> {
+    let others = Language::ALL.iter().filter(|language| **language != heard);
+    others.into_iter().find_map(|language| {
+        let topic = topic(hearing, &Tongue::of(*language).hears)?;
+        is_alarm(topic).then_some((topic, *language))
+    })
 }
 
 /// The language that clearly more of the little words are of than of the one spoken so far; that one where they do not tell.
