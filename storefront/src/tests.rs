@@ -7,6 +7,8 @@ use sha2::{Digest as _, Sha256};
 use shared::{
     catalog::{Catalog, feed},
     config::{self, SiteConfig},
+    locale::Locale,
+    money::Currency,
     site::{Site, Status},
 };
 
@@ -132,6 +134,52 @@ fn every_page_is_one_well_ordered_document() {
                 .collect();
             assert!(leaps.is_empty(), "{place}: headings leap in {levels:?}");
         }
+    }
+}
+
+/// A store is whole in each language: no page of it falls back to another's words, and its own are searched for.
+#[test]
+fn every_language_has_a_whole_store() {
+    let searches = [
+        (Locale::FrFr, "lunettes rondes en titane"),
+        (Locale::EsEs, "gafas redondas de titanio"),
+        (Locale::ItIt, "occhiali rotondi in titanio"),
+        (Locale::DeDe, "runde Titanbrille"),
+    ];
+    let english = Locale::EnUs.words();
+    let foreign = [
+        english.navigation.skip_to_content,
+        english.navigation.wishlist,
+        english.navigation.try_on,
+        english.catalog.apply,
+        english.consultation.notice,
+        english.errors.not_found_title,
+        english.try_on.intro,
+        english.analyzer.intro,
+    ];
+    for (locale, search) in searches {
+        let store = aurora(|config| {
+            config.locale = locale;
+            config.currency = Currency::EUR;
+        });
+        let search = format!("/search?q={}", search.replace(' ', "+"));
+        for path in PAGES
+            .into_iter()
+            .chain([search.as_str(), "/frames/featherline-mist"])
+        {
+            let html = get(&store, path).body;
+            let place = format!("{} {path}", locale.tag());
+            assert!(
+                html.contains(&format!("lang=\"{}\"", locale.tag())),
+                "{place}"
+            );
+            for text in foreign {
+                assert!(!markup(&html).contains(text), "{place} says {text:?}");
+            }
+        }
+        let found = get(&store, &search).body;
+        assert!(found.contains("/frames/featherline-"), "{search}");
+        assert!(markup(&found).contains(",00\u{a0}€"), "{search}");
     }
 }
 

@@ -153,7 +153,7 @@ fn written_conversations() {
                 };
                 if frames.is_empty() {
                     report("shows nothing".to_owned());
-                } else if !frames.iter().all(|frame| fits(frame)) {
+                } else if !frames.iter().all(fits) {
                     report(format!("shows others than {like:?}"));
                 }
                 if let Some(at) = like.shown_before_at

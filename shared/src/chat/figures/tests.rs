@@ -16,7 +16,7 @@ fn figures() -> Figures {
             reduction: (amounts.len() > 1).then_some(20),
             weight: Some(weight),
         };
-    let mut figures = Figures::new(&Locale::EnUs.words().consultation, 9_900);
+    let mut figures = Figures::new(Locale::EnUs.words().consultation, 9_900);
     figures.learn([
         frame(
             "atlas",
