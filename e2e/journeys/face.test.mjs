@@ -70,9 +70,9 @@ test("sizes are kept when asked to, fit frames and lists, and are erased; none i
   const face = JSON.parse(await kept());
   assert.ok(face.until > Date.now() && face.until < Date.now() + 31 * 864e5);
 
-  await page.goto("/glasses?shape=round");
+  await page.goto("/glasses?rim=full");
   await fits.click();
-  await page.waitForURL(new RegExp(`shape=round&width=${face.frames}&sort=fit$`));
+  await page.waitForURL(new RegExp(`rim=full&width=${face.frames}&sort=fit$`));
   assert.ok((await page.locator(".card").count()) > 0);
   await page.goto(await page.locator(".card h3 a").first().getAttribute("href"));
   await page.locator(".verdict .grade").waitFor();
