@@ -1,12 +1,16 @@
 //! The clocks of a turn: to the first token of a call, between tokens, in all, and how long a lost shopper is waited for.
 
-use std::{pin::pin, time::Duration};
+use std::{
+    pin::{Pin, pin},
+    time::Duration,
+};
 
 use futures_util::future::{Either, select};
 use shared::chat::{ErrorCode, turn::Ending};
+use worker::Delay;
 
 use super::{Limits, sink::Sink};
-use crate::{clock::Moment, deadline};
+use crate::clock::Moment;
 
 pub struct Patience {
     first_token: Duration,
@@ -16,6 +20,14 @@ pub struct Patience {
     token_until: Moment,
     /// Nobody reads any more; what is said meanwhile is kept for a while, should the shopper come back for it.
     alone_until: Option<Moment>,
+    alarm: Option<Alarm>,
+}
+
+/// One timer for many waits: a deadline that only moves on needs no new one for every token. It is armed again when it has
+/// rung too early, or when the deadline comes closer.
+struct Alarm {
+    rings: Moment,
+    timer: Pin<Box<Delay>>,
 }
 
 impl Patience {
@@ -29,6 +41,7 @@ impl Patience {
             until: now + limits.total(),
             token_until: now + first_token,
             alone_until: None,
+            alarm: None,
         }
     }
 
@@ -55,29 +68,43 @@ impl Patience {
         }
     }
 
+    /// Must be awaited by one task from beginning to end, and always the same: a timer wakes the task that first polled it.
     pub async fn wait<T>(
         &mut self,
         future: impl Future<Output = T>,
         sink: &mut Sink,
     ) -> Result<T, Ending> {
         let mut future = pin!(future);
-        if self.alone_until.is_none() {
-            let left = pin!(sink.left());
-            match deadline::within(self.rest(), select(future.as_mut(), left)).await {
-                Ok(Either::Left((output, _))) => return Ok(output),
-                Ok(Either::Right(((), _))) => self.is_alone(),
-                Err(_) => return Err(Ending::Broken(ErrorCode::UpstreamTimeout)),
+        loop {
+            let (until, ending) = self.deadline();
+            let timer = match self.alarm.take() {
+                Some(alarm) if alarm.rings <= until => alarm,
+                _ => Alarm::at(until),
+            };
+            let timer = self.alarm.insert(timer).timer.as_mut();
+            let answered = if self.alone_until.is_some() {
+                match select(future.as_mut(), timer).await {
+                    Either::Left((output, _)) => Some(output),
+                    Either::Right(((), _)) => None,
+                }
+            } else {
+                let left = pin!(sink.left());
+                match select(future.as_mut(), select(left, timer)).await {
+                    Either::Left((output, _)) => Some(output),
+                    Either::Right((Either::Left(((), _)), _)) => {
+                        self.is_alone();
+                        continue;
+                    }
+                    Either::Right((Either::Right(((), _)), _)) => None,
+                }
+            };
+            if let Some(output) = answered {
+                return Ok(output);
             }
-        }
-        let alone = self.alone_until.unwrap_or(self.until).since(Moment::now());
-        let rest = self.rest();
-        if alone.is_zero() {
-            return Err(Ending::Left);
-        }
-        match deadline::within(alone.min(rest), future).await {
-            Ok(output) => Ok(output),
-            Err(_) if alone < rest => Err(Ending::Left),
-            Err(_) => Err(Ending::Broken(ErrorCode::UpstreamTimeout)),
+            self.alarm = None;
+            if until <= Moment::now() {
+                return Err(ending);
+            }
         }
     }
 
@@ -87,12 +114,28 @@ impl Patience {
             .get_or_insert_with(|| Moment::now() + grace);
     }
 
-    fn rest(&self) -> Duration {
+    /// The nearest of the clocks, and what it means when it strikes.
+    fn deadline(&self) -> (Moment, Ending) {
+        let late = Ending::Broken(ErrorCode::UpstreamTimeout);
         let until = if self.until < self.token_until {
             self.until
         } else {
             self.token_until
         };
-        until.since(Moment::now())
+        match self.alone_until {
+            Some(alone) if alone < until => (alone, Ending::Left),
+            _ => (until, late),
+        }
+    }
+}
+
+impl Alarm {
+    fn at(rings: Moment) -> Self {
+        // A millisecond more, for timers are rounded down.
+        let rest = rings.since(Moment::now()) + Duration::from_millis(1);
+        Self {
+            rings,
+            timer: Box::pin(Delay::from(rest)),
+        }
     }
 }
