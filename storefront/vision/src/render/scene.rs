@@ -27,6 +27,7 @@ pub struct Scene {
     ambient: Ambient,
     skin: Skin,
     mask: Mask,
+    depth: Program,
     head: Program,
     frame: Program,
     glass: Program,
@@ -58,6 +59,12 @@ impl Scene {
             ambient: Ambient::new(gl)?,
             skin: Skin::new(gl)?,
             mask: Mask::new(gl)?,
+            depth: Program::new(
+                gl,
+                include_str!("shaders/head.vert"),
+                include_str!("shaders/depth.frag"),
+                &["to_camera", "to_clip"],
+            )?,
             head: Program::new(
                 gl,
                 include_str!("shaders/head.vert"),
@@ -194,6 +201,14 @@ impl Scene {
     /// Depth first, then shadow on what of the face is seen.
     fn draw_head(&self, model: &Model, pose: &Pose, view: &View) {
         let gl = &self.gl;
+        self.depth
+            .begin()
+            .matrix("to_camera", &pose.model_to_camera)
+            .matrix("to_clip", &view.to_clip);
+        gl.color_mask(false, false, false, false);
+        self.skin.draw();
+        gl.color_mask(true, true, true, true);
+
         let temples = view.place.temples;
         let hinge = model.front.temple.hinge;
         self.mask.bind();
@@ -207,9 +222,6 @@ impl Scene {
             .vec2("bend", model.bend)
             .vec3("temples", [temples.splay, temples.drop, temples.ear])
             .vec2("hinge", [hinge.x, hinge.y]);
-        gl.color_mask(false, false, false, false);
-        self.skin.draw();
-        gl.color_mask(true, true, true, true);
         gl.depth_mask(false);
         gl.enable(Gl::BLEND);
         gl.blend_func(Gl::ONE, Gl::ONE_MINUS_SRC_ALPHA);

@@ -21,14 +21,12 @@ void main() {
     vec2 at = (p.xy + LIGHT.xy * away) / extent;
     float shade = 0.0;
     if (max(abs(at.x), abs(at.y)) < 1.0) {
-        // The farther from the skin, the softer; four places, for the mask's small copies alone are blocks.
+        // The farther from the skin, the softer; two places, for the mask's small copies alone are blocks.
         float soft = 0.9 + 0.3 * away;
         float blur = log2(soft / TEXEL);
-        for (int i = 0; i < 4; i++) {
-            vec2 aside = vec2(i < 2 ? 0.35 : -0.35, (i & 1) == 0 ? 0.6 : -0.6).yx * soft;
-            shade += textureLod(mask, (at + aside / extent) * 0.5 + 0.5, blur).r;
-        }
-        shade *= 0.2 * exp(-away / 32.0);
+        vec2 aside = vec2(0.5, 0.4) * soft / extent;
+        shade = textureLod(mask, (at + aside) * 0.5 + 0.5, blur).r + textureLod(mask, (at - aside) * 0.5 + 0.5, blur).r;
+        shade *= 0.4 * exp(-away / 32.0);
     }
     // Temples press a shadow under themselves.
     float behind = -p.z - 6.0;

@@ -5,6 +5,8 @@ uniform mat4 to_clip;
 // The frame's origin on this head.
 uniform vec3 origin;
 out vec3 in_frame;
+// The skin is drawn where its own depth is.
+invariant gl_Position;
 void main() {
     in_frame = point - origin;
     gl_Position = to_clip * (to_camera * vec4(point, 1.0));
