@@ -17,9 +17,11 @@ use crate::pose::Pose;
 /// A canvas with a picture, a face and a frame.
 pub struct Stage {
     drawing: Rc<RefCell<Drawing>>,
-    /// Each event's name and what hears it.
-    listeners: [(&'static str, Closure<dyn FnMut(Event)>); 2],
+    listeners: [Listener; 2],
 }
+
+/// An event's name and what hears it.
+type Listener = (&'static str, Closure<dyn FnMut(Event)>);
 
 struct Drawing {
     canvas: OffscreenCanvas,
