@@ -25,6 +25,11 @@ if [ ! -e node_modules/.package-lock.json ] || [ package-lock.json -nt node_modu
   quietly "npm packages (wrangler, esbuild, binaryen, …)" npm install --no-save --no-audit --no-fund ||
     fail "npm install failed" "Check the connection to the npm registry and run 'make setup' again."
 fi
+# worker-build links OpenSSL.
+if [ ! -e "$TOOLS/.worker-build" ] && [ "$(uname)" = Linux ] && ! pkg-config --exists openssl 2>/dev/null; then
+  command -v apt-get >/dev/null && [ "$(id -u)" = 0 ] || fail "OpenSSL's headers are missing" "Install them with pkg-config (on Debian: apt-get install pkg-config libssl-dev)."
+  DEBIAN_FRONTEND=noninteractive quietly "OpenSSL's headers" apt-get install -y --no-install-recommends pkg-config libssl-dev
+fi
 install_crate "$TOOLS" wasm-bindgen-cli "$WASM_BINDGEN_VERSION"
 install_crate "$TOOLS" worker-build "$WORKER_BUILD_VERSION" --locked
 rm -rf "$CACHE/build"

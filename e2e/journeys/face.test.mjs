@@ -20,7 +20,7 @@ async function ownPhoto(page) {
 async function knowPd(page, mm) {
   await page.locator(".known input").fill(String(mm));
   await page.locator(".known button").click();
-  await page.locator(".facts dd", { hasText: new RegExp(`^${mm}`) }).first().waitFor();
+  await page.locator(".facts dd", { hasText: new RegExp(`^${mm} `) }).first().waitFor();
 }
 
 const facts = (page) => page.locator(".facts dd").allTextContents();

@@ -15,13 +15,15 @@ use super::{
 #[component]
 pub fn Log(talk: Talk, words: &'static Words, greeting: String) -> impl IntoView {
     let log = NodeRef::<html::Div>::new();
-    follow(talk, log);
+    let reads_above = StoredValue::new(false);
+    follow(talk, log, reads_above);
     view! {
         <div
             class="log"
             role="log"
             tabindex="0"
             node_ref=log
+            on:scroll=move |_| reads_above.set_value(is_above_the_end(log))
             aria-label=words.log_label
             aria-busy=move || talk.is_answering().to_string()
         >
@@ -103,21 +105,30 @@ fn WayToAHuman(way: HandOver) -> impl IntoView {
     }
 }
 
-/// Keeps the newest words in view, unless the shopper has scrolled up to read.
-fn follow(talk: Talk, log: NodeRef<html::Div>) {
-    /// CSS pixels from the end that still count as being there.
-    const NEAR: i32 = 120;
+/// Keeps the newest words in view, unless the shopper has scrolled up to read; a new question leads back down.
+fn follow(talk: Talk, log: NodeRef<html::Div>, reads_above: StoredValue<bool>) {
     Effect::new(move |before: Option<usize>| {
         let count = talk.turns.with(Vec::len);
         talk.progress.track();
-        if let Some(log) = log.get() {
-            let below = log.scroll_height() - log.scroll_top() - log.client_height();
-            if below < NEAR || before != Some(count) {
+        if before != Some(count) {
+            reads_above.set_value(false);
+        }
+        // What has changed is drawn by then.
+        request_animation_frame(move || {
+            if let (Some(log), false) = (log.get_untracked(), reads_above.get_value()) {
                 log.set_scroll_top(log.scroll_height());
             }
-        }
+        });
         count
     });
+}
+
+/// Whether the end of the log is out of view.
+fn is_above_the_end(log: NodeRef<html::Div>) -> bool {
+    /// CSS pixels from the end that still count as being there.
+    const NEAR: i32 = 80;
+    log.get_untracked()
+        .is_some_and(|log| log.scroll_height() - log.scroll_top() - log.client_height() > NEAR)
 }
 
 fn retryable(problem: Problem) -> bool {

@@ -29,6 +29,8 @@ pub struct Director {
     studio: Studio,
     worker: RefCell<Option<VisionWorker>>,
     ready: Cell<bool>,
+    /// A problem that no other picture mends.
+    lasting: Cell<Option<Problem>>,
     camera: RefCell<Option<Camera>>,
     /// A picture of the camera's is with the worker or being taken.
     looking: Cell<bool>,
@@ -66,6 +68,7 @@ impl Director {
             studio: *studio,
             worker: RefCell::default(),
             ready: Cell::default(),
+            lasting: Cell::default(),
             camera: RefCell::default(),
             looking: Cell::default(),
             waiting: RefCell::default(),
@@ -155,6 +158,7 @@ impl Director {
             return;
         };
         let Ok(offscreen) = canvas.transfer_control_to_offscreen() else {
+            self.lasting.set(Some(Problem::NoWebgl));
             return self.fail(Problem::NoWebgl);
         };
         let stage = Request::Stage {
@@ -189,7 +193,9 @@ impl Director {
         let Some(video) = self.studio.video.get_untracked() else {
             return;
         };
-        self.begin(false);
+        if !self.begin(false) {
+            return;
+        }
         match Camera::open(video).await {
             Ok(camera) => {
                 self.camera.replace(Some(camera));
@@ -202,7 +208,9 @@ impl Director {
     }
 
     async fn show(self: Rc<Self>, source: Source, model: bool) {
-        self.begin(model);
+        if !self.begin(model) {
+            return;
+        }
         match pictures::read(source).await {
             Ok((bitmap, original)) => {
                 self.send(&Request::Mirror { on: false }, None);
@@ -222,7 +230,8 @@ impl Director {
         original.close();
     }
 
-    fn begin(&self, model: bool) {
+    /// Makes room for another picture; false if none can be shown.
+    fn begin(&self, model: bool) -> bool {
         self.camera.take();
         self.original.take();
         self.studio.problem.set(None);
@@ -230,6 +239,11 @@ impl Director {
         self.studio.model.set(model);
         self.studio.seen.set(None);
         self.studio.scene.set(Scene::Loading);
+        if let Some(problem) = self.lasting.get() {
+            self.fail(problem);
+            return false;
+        }
+        true
     }
 
     /// Waits for the screen's next frame, so that a fast worker does not look at the same picture twice.
