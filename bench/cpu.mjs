@@ -27,7 +27,7 @@ export async function cpu() {
 
   const config = (main) => ({ name: "peer", main, kv_namespaces: [{ binding: "SITES", id: "sites" }] });
   const bundle = join(mkdtempSync(join(tmpdir(), "bench-")), "hono.js");
-  buildSync({ entryPoints: [join(ROOT, "bench/workers/hono.jsx")], outfile: bundle, bundle: true, format: "esm", minify: true });
+  buildSync({ entryPoints: [join(ROOT, "bench/workers/hono.jsx")], outfile: bundle, bundle: true, format: "esm", minify: true, jsx: "automatic", jsxImportSource: "hono/jsx" });
   const peerValues = { page, site: JSON.stringify(site), catalog: values[`catalog/${site.tenant}/${site.catalogVersion}`], "catalog.json": catalog };
 
   const bytes = await serve(config(join(ROOT, "bench/workers/static.mjs")), peerValues);

@@ -1,4 +1,3 @@
-/** @jsxImportSource hono/jsx */
 // A peer: the same page in the usual way of a JavaScript Worker — both values read and parsed per request, facets counted
 // over the catalog, 48 cards rendered with Hono's JSX.
 import { Hono } from "hono";
