@@ -6,6 +6,29 @@
 //! store's pages, so that two people who add words edit different files. **To add a language**: a folder, a [`Locale`], and
 //! its way of writing numbers in `money`.
 
+/// The words of a language: of each area, the constant in the file of its page.
+macro_rules! every_area {
+    () => {
+        Words {
+            names: &names::NAMES,
+            navigation: &store::NAVIGATION,
+            home: &store::HOME,
+            catalog: &catalog::CATALOG,
+            fit: &fit::FIT,
+            search: &catalog::SEARCH,
+            product: &product::PRODUCT,
+            size: &product::SIZE,
+            wishlist: &bag::WISHLIST,
+            bag: &bag::BAG,
+            errors: &store::ERRORS,
+            consent: &face::CONSENT,
+            consultation: &consultation::CONSULTATION,
+            analyzer: &face::ANALYZER,
+            try_on: &try_on::TRY_ON,
+        }
+    };
+}
+
 mod de;
 mod en;
 mod es;

@@ -21,7 +21,6 @@ pub const CONSULTATION: Consultation = Consultation {
     advisor: "Beratung",
     log_label: "Gespräch",
     notice: "Die Antworten schreibt eine Software; sie können falsch sein und sind kein medizinischer Rat.",
-    view_frame: "Fassung ansehen",
     try_on: "Anprobieren",
     wish: Pattern("{name} auf die Merkliste"),
     compare: "Vergleichen",

@@ -12,20 +12,4 @@ mod try_on;
 
 use super::words::Words;
 
-pub static DE: Words = Words {
-    names: &names::NAMES,
-    navigation: &store::NAVIGATION,
-    home: &store::HOME,
-    catalog: &catalog::CATALOG,
-    fit: &fit::FIT,
-    search: &catalog::SEARCH,
-    product: &product::PRODUCT,
-    size: &product::SIZE,
-    wishlist: &bag::WISHLIST,
-    bag: &bag::BAG,
-    errors: &store::ERRORS,
-    consent: &face::CONSENT,
-    consultation: &consultation::CONSULTATION,
-    analyzer: &face::ANALYZER,
-    try_on: &try_on::TRY_ON,
-};
+pub static DE: Words = every_area!();

@@ -21,7 +21,6 @@ pub const CONSULTATION: Consultation = Consultation {
     advisor: "Advisor",
     log_label: "Conversation",
     notice: "Answers are written by software and may be wrong. They are no medical advice.",
-    view_frame: "View frame",
     try_on: "Try on",
     wish: Pattern("Put {name} on the wish-list"),
     compare: "Compare",

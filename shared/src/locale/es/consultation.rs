@@ -21,7 +21,6 @@ pub const CONSULTATION: Consultation = Consultation {
     advisor: "Asesor",
     log_label: "Conversación",
     notice: "Las respuestas las escribe un programa y pueden ser erróneas. No son consejo médico.",
-    view_frame: "Ver la montura",
     try_on: "Probar",
     wish: Pattern("{name} a favoritos"),
     compare: "Comparar",

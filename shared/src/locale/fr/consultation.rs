@@ -21,7 +21,6 @@ pub const CONSULTATION: Consultation = Consultation {
     advisor: "Conseil",
     log_label: "Conversation",
     notice: "Les réponses sont écrites par un logiciel et peuvent être fausses. Elles ne sont pas un avis médical.",
-    view_frame: "Voir la monture",
     try_on: "Essayer",
     wish: Pattern("{name} dans les favoris"),
     compare: "Comparer",

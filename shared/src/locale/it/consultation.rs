@@ -21,7 +21,6 @@ pub const CONSULTATION: Consultation = Consultation {
     advisor: "Consulente",
     log_label: "Conversazione",
     notice: "Le risposte sono scritte da un software e possono essere sbagliate. Non sono un parere medico.",
-    view_frame: "Vedi la montatura",
     try_on: "Prova",
     wish: Pattern("{name} tra i preferiti"),
     compare: "Confronta",

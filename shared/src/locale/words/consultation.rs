@@ -18,7 +18,6 @@ pub struct Consultation {
     pub advisor: Text,
     pub log_label: Text,
     pub notice: Text,
-    pub view_frame: Text,
     pub try_on: Text,
     pub wish: Pattern,
     pub compare: Text,
