@@ -51,7 +51,6 @@ class Layer:
     bias: np.ndarray | None = None
     residual: int | None = None
     slopes: np.ndarray | None = None  # PReLU; zeros for ReLU
-    weight_offset: int = 0  # of the float16 weights in the file, for the sensitivity measurement
 
 
 @dataclass
@@ -65,7 +64,6 @@ class Graph:
 def read_graph(data: bytes) -> Graph:
     model = tflite.Model.GetRootAs(data, 0)
     sub = model.Subgraphs(0)
-    start = np.frombuffer(data, np.uint8).__array_interface__["data"][0]
     half = {}  # dequantised tensor → its float16 source
 
     def shape(tensor):
@@ -118,7 +116,6 @@ def read_graph(data: bytes) -> Graph:
             weights = constant(ins[1])
             layer = Layer("depthwise" if depthwise else "conv", **place(ins[0], out, weights.shape[1:3], opts))
             layer.weights, layer.bias = weights, constant(ins[2])
-            layer.weight_offset = buffer(ins[1]).__array_interface__["data"][0] - start
             append(layer)
         elif name == "MAX_POOL_2D":
             opts = options(operator, tflite.Pool2DOptions)
