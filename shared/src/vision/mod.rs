@@ -6,6 +6,7 @@
 mod face;
 mod measures;
 mod ruler;
+mod wire;
 
 use serde::{Deserialize, Serialize};
 
@@ -17,7 +18,7 @@ use crate::catalog::{Frame, FrameSize, Lens, Material, Rim, Shape, Variant};
 
 /// From the page to the worker.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "camelCase")]
+#[serde(tag = "type", rename_all = "camelCase", try_from = "wire::Request")]
 pub enum Request {
     /// Draw on the `OffscreenCanvas` transferred with this message. Optional: the analyzer only measures.
     Stage {
@@ -63,7 +64,7 @@ pub enum Request {
 
 /// From the worker to the page.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "camelCase")]
+#[serde(tag = "type", rename_all = "camelCase", try_from = "wire::Report")]
 pub enum Report {
     /// Models are loaded; pictures may come.
     Ready,

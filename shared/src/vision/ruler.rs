@@ -2,8 +2,10 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::wire;
+
 #[derive(Clone, Copy, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(tag = "type", rename_all = "camelCase")]
+#[serde(tag = "type", rename_all = "camelCase", try_from = "wire::Ruler")]
 pub enum Ruler {
     /// The irises, 11.7 mm wide in most adults.
     Iris,

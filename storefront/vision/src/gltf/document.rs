@@ -1,120 +1,237 @@
 //! The part of a glTF document that is read. Names are the format's own.
+//!
+//! Read from a tree of values rather than by derived code, which for these few properties weighs ten kilobytes of download.
 
-use serde::Deserialize;
-use serde::de::IgnoredAny;
+use serde_json::{Map, Value};
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct Document {
-    pub scene: usize,
-    pub scenes: Vec<Scene>,
-    pub nodes: Vec<Node>,
-    pub meshes: Vec<Mesh>,
-    pub materials: Vec<Material>,
-    pub textures: Vec<Texture>,
-    pub images: Vec<Image>,
-    pub accessors: Vec<Accessor>,
-    pub buffer_views: Vec<BufferView>,
-    pub extensions_required: Vec<String>,
+use super::BadModel;
+
+/// Of the JSON alone, which takes twenty times as much while it is read. That of a frame has a few thousand bytes.
+const MOST_BYTES: usize = 1 << 20;
+
+impl Document {
+    pub fn parse(json: &[u8]) -> Result<Self, BadModel> {
+        if json.len() > MOST_BYTES {
+            return Err(BadModel::TooMany {
+                what: "bytes of JSON",
+                most: MOST_BYTES as u64,
+            });
+        }
+        let value: Value =
+            serde_json::from_slice(json).map_err(|error| BadModel::Json(error.to_string()))?;
+        Self::read(&value)
+            .map_err(|Wrong(name)| BadModel::Json(format!("`{name}` is of another type")))
+    }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Scene {
-    pub nodes: Vec<usize>,
+/// Declares a type whose properties may all be missing.
+macro_rules! record {
+    ($name:ident { $($(#[$doc:meta])* $field:ident: $kind:ty = $property:literal,)* }) => {
+        #[derive(Debug, Default)]
+        pub struct $name {
+            $($(#[$doc])* pub $field: $kind,)*
+        }
+
+        impl Read for $name {
+            fn read(value: &Value) -> Result<Self, Wrong> {
+                let object = value.as_object().ok_or(Wrong(stringify!($name)))?;
+                Ok(Self { $($field: property(object, $property)?,)* })
+            }
+        }
+    };
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Node {
-    pub children: Vec<usize>,
-    pub mesh: Option<usize>,
-    pub matrix: Option<[f32; 16]>,
-    pub translation: Option<[f32; 3]>,
-    pub rotation: Option<[f32; 4]>,
-    pub scale: Option<[f32; 3]>,
+record! {
+    Document {
+        scene: usize = "scene",
+        scenes: Vec<Scene> = "scenes",
+        nodes: Vec<Node> = "nodes",
+        meshes: Vec<Mesh> = "meshes",
+        materials: Vec<Material> = "materials",
+        textures: Vec<Texture> = "textures",
+        images: Vec<Image> = "images",
+        accessors: Vec<Accessor> = "accessors",
+        buffer_views: Vec<BufferView> = "bufferViews",
+        extensions_required: Vec<String> = "extensionsRequired",
+    }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Mesh {
-    pub primitives: Vec<Primitive>,
+record! {
+    Scene {
+        nodes: Vec<usize> = "nodes",
+    }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Primitive {
-    pub attributes: Attributes,
-    pub indices: Option<usize>,
-    pub material: Option<usize>,
-    /// Absent: triangles, 4.
-    pub mode: Option<u32>,
+record! {
+    Node {
+        children: Vec<usize> = "children",
+        mesh: Option<usize> = "mesh",
+        matrix: Option<[f32; 16]> = "matrix",
+        translation: Option<[f32; 3]> = "translation",
+        rotation: Option<[f32; 4]> = "rotation",
+        scale: Option<[f32; 3]> = "scale",
+    }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "SCREAMING_SNAKE_CASE")]
-pub struct Attributes {
-    pub position: Option<usize>,
-    pub normal: Option<usize>,
-    #[serde(rename = "TEXCOORD_0")]
-    pub coordinates: Option<usize>,
+record! {
+    Mesh {
+        primitives: Vec<Primitive> = "primitives",
+    }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct Material {
-    pub pbr_metallic_roughness: Surface,
-    pub alpha_mode: Option<String>,
-    pub alpha_cutoff: Option<f32>,
-    pub double_sided: bool,
+record! {
+    Primitive {
+        attributes: Attributes = "attributes",
+        indices: Option<usize> = "indices",
+        material: Option<usize> = "material",
+        /// Absent: triangles, 4.
+        mode: Option<u32> = "mode",
+    }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct Surface {
-    pub base_color_factor: Option<[f32; 4]>,
-    pub base_color_texture: Option<TextureUse>,
-    pub metallic_factor: Option<f32>,
-    pub roughness_factor: Option<f32>,
+record! {
+    Attributes {
+        position: Option<usize> = "POSITION",
+        normal: Option<usize> = "NORMAL",
+        coordinates: Option<usize> = "TEXCOORD_0",
+    }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct TextureUse {
-    pub index: usize,
-    pub tex_coord: usize,
+record! {
+    Material {
+        pbr_metallic_roughness: Surface = "pbrMetallicRoughness",
+        alpha_mode: Option<String> = "alphaMode",
+        alpha_cutoff: Option<f32> = "alphaCutoff",
+        double_sided: bool = "doubleSided",
+    }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default)]
-pub struct Texture {
-    pub source: Option<usize>,
+record! {
+    Surface {
+        base_color_factor: Option<[f32; 4]> = "baseColorFactor",
+        base_color_texture: Option<TextureUse> = "baseColorTexture",
+        metallic_factor: Option<f32> = "metallicFactor",
+        roughness_factor: Option<f32> = "roughnessFactor",
+    }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct Image {
-    pub buffer_view: Option<usize>,
+record! {
+    TextureUse {
+        index: usize = "index",
+        tex_coord: usize = "texCoord",
+    }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct Accessor {
-    pub buffer_view: Option<usize>,
-    pub byte_offset: usize,
-    pub component_type: u32,
-    pub normalized: bool,
-    pub count: usize,
-    #[serde(rename = "type")]
-    pub shape: String,
-    pub sparse: Option<IgnoredAny>,
+record! {
+    Texture {
+        source: Option<usize> = "source",
+    }
 }
 
-#[derive(Debug, Default, Deserialize)]
-#[serde(default, rename_all = "camelCase")]
-pub struct BufferView {
-    pub buffer: usize,
-    pub byte_offset: usize,
-    pub byte_length: usize,
-    pub byte_stride: Option<usize>,
+record! {
+    Image {
+        buffer_view: Option<usize> = "bufferView",
+    }
+}
+
+record! {
+    Accessor {
+        buffer_view: Option<usize> = "bufferView",
+        byte_offset: usize = "byteOffset",
+        component_type: u32 = "componentType",
+        count: usize = "count",
+        shape: String = "type",
+        sparse: Option<Present> = "sparse",
+    }
+}
+
+record! {
+    BufferView {
+        buffer: usize = "buffer",
+        byte_offset: usize = "byteOffset",
+        byte_length: usize = "byteLength",
+        byte_stride: Option<usize> = "byteStride",
+    }
+}
+
+/// The property that is not what the format says.
+pub struct Wrong(&'static str);
+
+trait Read: Sized {
+    fn read(value: &Value) -> Result<Self, Wrong>;
+}
+
+fn property<T: Read + Default>(
+    object: &Map<String, Value>,
+    name: &'static str,
+) -> Result<T, Wrong> {
+    match object.get(name) {
+        None | Some(Value::Null) => Ok(T::default()),
+        Some(value) => T::read(value).map_err(|Wrong(inner)| match inner {
+            "" => Wrong(name),
+            inner => Wrong(inner),
+        }),
+    }
+}
+
+/// Something that is there, whatever it is.
+#[derive(Debug)]
+pub struct Present;
+
+impl Read for Present {
+    fn read(_: &Value) -> Result<Self, Wrong> {
+        Ok(Self)
+    }
+}
+
+impl Read for usize {
+    fn read(value: &Value) -> Result<Self, Wrong> {
+        let number = value.as_u64().and_then(|number| number.try_into().ok());
+        number.ok_or(Wrong(""))
+    }
+}
+
+impl Read for u32 {
+    fn read(value: &Value) -> Result<Self, Wrong> {
+        let number = value.as_u64().and_then(|number| number.try_into().ok());
+        number.ok_or(Wrong(""))
+    }
+}
+
+impl Read for f32 {
+    fn read(value: &Value) -> Result<Self, Wrong> {
+        value.as_f64().map(|number| number as Self).ok_or(Wrong(""))
+    }
+}
+
+impl Read for bool {
+    fn read(value: &Value) -> Result<Self, Wrong> {
+        value.as_bool().ok_or(Wrong(""))
+    }
+}
+
+impl Read for String {
+    fn read(value: &Value) -> Result<Self, Wrong> {
+        value.as_str().map(str::to_owned).ok_or(Wrong(""))
+    }
+}
+
+impl<T: Read> Read for Option<T> {
+    fn read(value: &Value) -> Result<Self, Wrong> {
+        T::read(value).map(Some)
+    }
+}
+
+impl<T: Read> Read for Vec<T> {
+    fn read(value: &Value) -> Result<Self, Wrong> {
+        let values = value.as_array().ok_or(Wrong(""))?;
+        values.iter().map(T::read).collect()
+    }
+}
+
+impl<const N: usize> Read for [f32; N] {
+    fn read(value: &Value) -> Result<Self, Wrong> {
+        let numbers: Vec<f32> = Vec::read(value)?;
+        numbers.try_into().map_err(|_| Wrong(""))
+    }
 }

@@ -68,8 +68,7 @@ impl Model {
             return Err(BadModel::TooLarge(bytes.len()));
         }
         let container::Chunks { json, binary } = container::split(bytes)?;
-        let document: Document =
-            serde_json::from_slice(json).map_err(|error| BadModel::Json(error.to_string()))?;
+        let document = Document::parse(json)?;
         if let Some(extension) = document.extensions_required.first() {
             return Err(BadModel::Extension(extension.clone()));
         }
