@@ -9,9 +9,9 @@ rm -rf "$OUT" && mkdir -p "$OUT"
 bundle() {
   local name=$1 features=$2
   RUSTFLAGS="-C target-feature=$features" quietly "Vision engine ($features)" \
-    cargo build -p vision --release --target wasm32-unknown-unknown
+    cargo build -p vision --profile vision --target wasm32-unknown-unknown
   wasm-bindgen --target web --no-typescript --omit-default-module-path --remove-name-section --remove-producers-section \
-    --out-dir "$OUT/$name" --out-name vision "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/release/vision.wasm"
+    --out-dir "$OUT/$name" --out-name vision "${CARGO_TARGET_DIR:-target}/wasm32-unknown-unknown/vision/vision.wasm"
   # Features by name: with all of them on, wasm-opt writes encodings that browsers reject.
   wasm-opt -O3 --enable-bulk-memory --enable-bulk-memory-opt --enable-nontrapping-float-to-int --enable-sign-ext \
     --enable-mutable-globals --enable-reference-types --enable-multivalue --enable-simd --enable-relaxed-simd \

@@ -11,8 +11,8 @@ lint() { quietly "Lints: $*" cargo clippy --quiet "$@" -- -D warnings || fail "c
 lint -p shared --all-features --all-targets
 lint -p studio --all-targets
 lint -p storefront --features ssr --all-targets
-lint -p vision --all-targets
-lint -p vision --target wasm32-unknown-unknown
+lint -p engine -p vision --all-targets
+lint -p engine -p vision --target wasm32-unknown-unknown
 lint -p client --target wasm32-unknown-unknown
 lint -p edge --target wasm32-unknown-unknown
 echo "check passed"

@@ -6,7 +6,8 @@ const allowed = {
   shared: [],
   storefront: ["shared"],
   client: ["storefront"],
-  vision: ["shared"],
+  engine: [],
+  vision: ["shared", "engine"],
   edge: ["shared", "storefront"],
   studio: ["shared"],
 };

@@ -14,7 +14,7 @@ step "Native tests"
 cargo test --quiet -p shared --all-features
 cargo test --quiet -p studio
 cargo test --quiet -p storefront --features ssr
-cargo test --quiet -p vision
+cargo test --quiet -p engine -p vision
 
 step "The edge on workerd"
 node --test "e2e/runtime/*.test.mjs"

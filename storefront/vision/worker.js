@@ -1,6 +1,5 @@
 // The vision worker: loads the engine and the nets from its own folder, then answers one message after the other as
 // shared/src/vision has it. In: { json, bitmap?, canvas? }. Out: { json, blob? }.
-import init, { TenantModel, Vision } from "./vision.js";
 
 // The smallest modules that use one instruction of SIMD and of relaxed SIMD.
 const HEAD = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10];
@@ -18,6 +17,7 @@ async function file(name) {
   return new Uint8Array(await answer.arrayBuffer());
 }
 
+let TenantModel;
 async function load() {
   if (!simd()) {
     fail("noSimd", "WebAssembly SIMD is missing; a newer browser has it");
@@ -25,10 +25,17 @@ async function load() {
   }
   const engine = relaxedSimd() ? "vision_relaxed_bg.wasm" : "vision_bg.wasm";
   try {
-    const [detector, landmarks] = await Promise.all([
-      file("detector.bin"), file("landmarks.bin"), init({ module_or_path: here(engine) }),
+    // All at once, the glue too: nothing waits for a round trip that it could have shared.
+    const code = fetch(here(engine));
+    const [glue, detector, landmarks] = await Promise.all([
+      import("./vision.js").then(async (glue) => {
+        await glue.default({ module_or_path: code });
+        return glue;
+      }),
+      file("detector.bin"), file("landmarks.bin"),
     ]);
-    const vision = new Vision(detector, landmarks);
+    TenantModel = glue.TenantModel;
+    const vision = new glue.Vision(detector, landmarks);
     say({ type: "ready" });
     // While the camera opens there is nothing else to do; a photograph that waited has arrived by then.
     setTimeout(() => waiting.length === 0 && vision.warm(), 60);

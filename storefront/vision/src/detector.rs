@@ -88,7 +88,7 @@ pub fn sigmoid(logit: f32) -> f32 {
 
 /// Weighted non-maximum suppression: boxes of one face become their mean by score.
 fn merged(mut boxes: Vec<Box>) -> Vec<Box> {
-    boxes.sort_by(|a, b| b.score.total_cmp(&a.score));
+    boxes.sort_unstable_by(|a, b| b.score.total_cmp(&a.score));
     let mut faces = Vec::new();
     while let Some(&best) = boxes.first() {
         let (same, others): (Vec<Box>, Vec<Box>) = boxes

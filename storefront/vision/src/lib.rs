@@ -7,14 +7,12 @@ pub mod head;
 pub mod landmarks;
 pub mod measure;
 pub mod mesh;
-pub mod net;
 mod one_euro;
-pub mod picture;
 pub mod pose;
 mod procrustes;
-pub mod region;
 pub mod render;
 pub mod session;
 mod tracker;
-pub mod warp;
 pub mod worker;
+
+pub use engine::{net, picture, region, warp};

@@ -136,7 +136,7 @@ impl Tracker {
             .iter()
             .flat_map(|view| self.detector.find(picture, view))
             .collect();
-        candidates.sort_by(|a, b| b.score.total_cmp(&a.score));
+        candidates.sort_unstable_by(|a, b| b.score.total_cmp(&a.score));
         let mut faces: Vec<Landmarks> = Vec::new();
         for candidate in candidates.iter().take(MAX_CANDIDATES * views.len()) {
             if faces.len() == MAX_CANDIDATES
@@ -160,7 +160,7 @@ impl Tracker {
     /// The picked face or the largest, looked at again from where its own landmarks put it: the detector's box is rough.
     fn choose(&mut self, picture: &Picture, mut faces: Vec<Landmarks>) -> Option<Tracked> {
         let side = |face: &Landmarks| face.region().side;
-        faces.sort_by(|a, b| side(b).total_cmp(&side(a)));
+        faces.sort_unstable_by(|a, b| side(b).total_cmp(&side(a)));
         let least = BYSTANDER * faces.first().map(side)?;
         let distance = |face: &Landmarks, [x, y]: [f32; 2]| {
             let [u, v] = face.region().centre;

@@ -121,7 +121,7 @@ fn depth(corners: &[[f32; 2]; 4], landmarks: &Landmarks, head: &Head) -> Option<
     if depths.len() < MIN_COVERED {
         return None;
     }
-    depths.sort_by(f32::total_cmp);
+    depths.sort_unstable_by(f32::total_cmp);
     let foremost = depths.get(..((FOREMOST * depths.len() as f32).ceil() as usize).max(1))?;
     Some(foremost.iter().sum::<f32>() / foremost.len() as f32)
 }

@@ -63,7 +63,7 @@ pub fn guess(head: &Head) -> FaceShapeGuess {
             .sum();
         (distance, shape)
     });
-    shapes.sort_by(|a, b| a.0.total_cmp(&b.0));
+    shapes.sort_unstable_by(|a, b| a.0.total_cmp(&b.0));
     let [(_, closest), (_, runner_up), ..] = shapes;
     FaceShapeGuess {
         closest,
@@ -80,7 +80,7 @@ fn signs(strays: &[f32]) -> Vec<ShapeSign> {
         .map(|(stray, [above, below])| (stray.abs(), if *stray > 0.0 { above } else { below }))
         .filter(|(size, _)| *size >= NOTABLE)
         .collect();
-    notable.sort_by(|a, b| b.0.total_cmp(&a.0));
+    notable.sort_unstable_by(|a, b| b.0.total_cmp(&a.0));
     match notable.is_empty() {
         true => vec![ShapeSign::Balanced],
         false => notable

@@ -5,6 +5,7 @@
 //! edge. Each ray's edge is where brightness rises most. A circle is fitted to the edges so that rays which met an eyelid, a
 //! lash or a reflection instead count for little (Tukey's weights); from its centre new rays are cast, until it stays.
 
+use super::patch::Patch;
 use crate::picture::Picture;
 
 /// Visible horizontal iris diameter of adults, mm: mean 11.7, standard deviation 0.5 (Rüfer, Schröder and Erb, Cornea 24,
@@ -177,7 +178,7 @@ impl Lids {
         let moved = |lid: &[[f32; 2]], by: f32| {
             let mut points: Vec<[f32; 2]> =
                 lid.iter().map(|&point| patch.unit_place(point)).collect();
-            points.sort_by(|a, b| a[0].total_cmp(&b[0]));
+            points.sort_unstable_by(|a, b| a[0].total_cmp(&b[0]));
             points.into_iter().map(|[x, y]| [x, y + by]).collect()
         };
         Opening {
@@ -243,60 +244,4 @@ fn slope(profile: impl Fn(f32) -> f32, radius: f32, blur: f32) -> f32 {
         weights += weight * 2.0 * tap * blur;
     }
     sum / weights
-}
-
-/// Grey values round an eye, upright to the eyes' axis; its own coordinates are pixels from the middle.
-struct Patch {
-    middle: [f32; 2],
-    axis: [f32; 2],
-    half: usize,
-    grey: Vec<f32>,
-}
-
-impl Patch {
-    fn cut(picture: &Picture, middle: [f32; 2], reach: f32, angle: f32) -> Self {
-        let half = (reach.clamp(2.0, 200.0)) as usize + 2;
-        let (sin, cos) = angle.sin_cos();
-        let mut patch = Self {
-            middle,
-            axis: [cos, sin],
-            half,
-            grey: Vec::new(),
-        };
-        let side = 2 * half + 1;
-        patch.grey = (0..side * side)
-            .map(|index| {
-                let place = [index % side, index / side].map(|at| at as f32 - half as f32);
-                let [red, green, blue] = picture.color(patch.to_picture(place));
-                0.299 * red + 0.587 * green + 0.114 * blue
-            })
-            .collect();
-        patch
-    }
-
-    fn to_picture(&self, [x, y]: [f32; 2]) -> [f32; 2] {
-        let ([cos, sin], [mx, my]) = (self.axis, self.middle);
-        [mx + cos * x - sin * y, my + sin * x + cos * y]
-    }
-
-    fn unit_place(&self, [x, y]: [f32; 2]) -> [f32; 2] {
-        let ([cos, sin], [mx, my]) = (self.axis, self.middle);
-        let (x, y) = (x - mx, y - my);
-        [cos * x + sin * y, cos * y - sin * x]
-    }
-
-    fn grey(&self, [x, y]: [f32; 2]) -> f32 {
-        let half = self.half as f32;
-        let last = 2.0 * half - 0.001;
-        let (x, y) = ((x + half).clamp(0.0, last), (y + half).clamp(0.0, last));
-        let (left, top) = (x.floor(), y.floor());
-        let (fx, fy) = (x - left, y - top);
-        let at = top as usize * (2 * self.half + 1) + left as usize;
-        let row = |at: usize| match self.grey.get(at..at + 2) {
-            Some(&[a, b]) => a + (b - a) * fx,
-            _ => 0.0,
-        };
-        let (above, below) = (row(at), row(at + 2 * self.half + 1));
-        above + (below - above) * fy
-    }
 }

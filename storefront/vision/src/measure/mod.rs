@@ -5,6 +5,7 @@
 pub mod card;
 pub mod face_shape;
 pub mod iris;
+mod patch;
 pub mod samples;
 #[cfg(test)]
 mod tests;

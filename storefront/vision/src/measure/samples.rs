@@ -155,7 +155,7 @@ impl Samples {
 }
 
 fn middle(mut values: Vec<f32>) -> Option<f32> {
-    values.sort_by(f32::total_cmp);
+    values.sort_unstable_by(f32::total_cmp);
     values.get(values.len() / 2).copied()
 }
 

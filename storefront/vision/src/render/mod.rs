@@ -9,15 +9,19 @@ mod head;
 mod look;
 mod mask;
 mod model;
+mod pace;
 mod photograph;
 pub mod place;
 mod program;
+mod programs;
 mod scene;
 mod skin;
+mod smooth;
 mod stage;
 mod tenant;
 #[cfg(test)]
 mod tests;
+mod view;
 
 pub use stage::Stage;
 pub use tenant::OwnModel;

@@ -12,14 +12,13 @@ use super::{
     model::Model,
     photograph::Photograph,
     place::Place,
-    program::Program,
+    programs::Programs,
     skin::Skin,
+    smooth::Smooth,
     tenant::Tenant,
+    view::{View, face_in_picture},
 };
-use crate::{
-    mesh::{Part, space::Mat4},
-    pose::Pose,
-};
+use crate::{mesh::Part, pose::Pose};
 
 pub struct Scene {
     gl: Gl,
@@ -27,11 +26,8 @@ pub struct Scene {
     ambient: Ambient,
     skin: Skin,
     mask: Mask,
-    depth: Program,
-    head: Program,
-    frame: Program,
-    glass: Program,
-    own: Program,
+    programs: Programs,
+    smooth: Smooth,
     /// What the frame is made of by its sizes, and the tenant's model of it if there is one.
     model: Option<Model>,
     tenant: Option<Tenant>,
@@ -39,65 +35,16 @@ pub struct Scene {
     pose: Option<Pose>,
 }
 
-/// Where a frame is in this picture.
-struct View {
-    canvas: [f32; 2],
-    cover: Cover,
-    place: Place,
-    to_camera: Mat4,
-    to_clip: Mat4,
-}
-
-const PLACING: [&str; 4] = ["to_camera", "to_clip", "temples", "light"];
-
 impl Scene {
     pub fn new(gl: &Gl) -> Result<Self, NoWebgl> {
-        let with = |own: &[&'static str]| [&PLACING, own].concat();
         Ok(Self {
             gl: gl.clone(),
             photograph: Photograph::new(gl)?,
             ambient: Ambient::new(gl)?,
             skin: Skin::new(gl)?,
             mask: Mask::new(gl)?,
-            depth: Program::new(
-                gl,
-                include_str!("shaders/head.vert"),
-                include_str!("shaders/depth.frag"),
-                &["to_camera", "to_clip"],
-            )?,
-            head: Program::new(
-                gl,
-                include_str!("shaders/head.vert"),
-                include_str!("shaders/head.frag"),
-                &[
-                    "to_camera",
-                    "to_clip",
-                    "origin",
-                    "mask",
-                    "extent",
-                    "bend",
-                    "temples",
-                    "hinge",
-                ],
-            )?,
-            frame: Program::new(
-                gl,
-                include_str!("shaders/frame.vert"),
-                include_str!("shaders/frame.frag"),
-                &with(&["base", "accent", "finish", "lens_half", "picture", "view"]),
-            )?,
-            glass: Program::new(
-                gl,
-                include_str!("shaders/frame.vert"),
-                include_str!("shaders/glass.frag"),
-                &with(&["tint", "glass", "reflecting", "middle"]),
-            )?,
-            own: Program::new(
-                gl,
-                include_str!("shaders/frame.vert"),
-                include_str!("shaders/tenant.frag"),
-                &with(&["base", "surface", "pictured", "picture"]),
-            )?,
+            programs: Programs::new(gl)?,
+            smooth: Smooth::new(gl)?,
             model: None,
             tenant: None,
             pose: None,
@@ -148,7 +95,17 @@ impl Scene {
         }
     }
 
-    pub fn draw(&self, canvas: [f32; 2], mirror: bool) {
+    pub fn draw(&mut self, canvas: [f32; 2], mirror: bool, smooth: bool) {
+        if smooth {
+            self.smooth.begin(canvas);
+            self.paint(canvas, mirror);
+            self.smooth.end();
+        } else {
+            self.paint(canvas, mirror);
+        }
+    }
+
+    fn paint(&self, canvas: [f32; 2], mirror: bool) {
         let gl = &self.gl;
         let [width, height] = canvas;
         gl.viewport(0, 0, width as i32, height as i32);
@@ -186,7 +143,7 @@ impl Scene {
             self.ambient.bind();
             match &self.tenant {
                 Some(tenant) => {
-                    let own = self.own.begin();
+                    let own = self.programs.own.begin();
                     view.without_stretch().set(own);
                     tenant.draw(own.int("picture", 1));
                 }
@@ -201,7 +158,8 @@ impl Scene {
     /// Depth first, then shadow on what of the face is seen.
     fn draw_head(&self, model: &Model, pose: &Pose, view: &View) {
         let gl = &self.gl;
-        self.depth
+        self.programs
+            .depth
             .begin()
             .matrix("to_camera", &pose.model_to_camera)
             .matrix("to_clip", &view.to_clip);
@@ -212,7 +170,8 @@ impl Scene {
         let temples = view.place.temples;
         let hinge = model.front.temple.hinge;
         self.mask.bind();
-        self.head
+        self.programs
+            .head
             .begin()
             .matrix("to_camera", &pose.model_to_camera)
             .matrix("to_clip", &view.to_clip)
@@ -232,7 +191,7 @@ impl Scene {
     fn draw_frame(&self, model: &Model, view: &View) {
         let gl = &self.gl;
         gl.enable(Gl::CULL_FACE);
-        let frame = self.frame.begin();
+        let frame = self.programs.frame.begin();
         view.set(frame);
         let ([width, height], [x, y]) = (view.canvas, view.cover.half);
         frame
@@ -272,7 +231,7 @@ impl Scene {
     /// What lenses take from the light, then what they mirror.
     fn draw_glass(&self, model: &Model, view: &View) {
         let gl = &self.gl;
-        let glass = self.glass.begin();
+        let glass = self.programs.glass.begin();
         view.set(glass);
         let look = model.look.glass;
         let switch = |on: bool| f32::from(u8::from(on));
@@ -299,39 +258,4 @@ impl Scene {
         }
         gl.depth_mask(true);
     }
-}
-
-impl View {
-    /// A tenant's own temples bend where their maker bent them.
-    fn without_stretch(mut self) -> Self {
-        self.place.temples.stretch = 0.0;
-        self
-    }
-
-    fn set(&self, program: &Program) {
-        let temples = self.place.temples;
-        program
-            .matrix("to_camera", &self.to_camera)
-            .matrix("to_clip", &self.to_clip)
-            .vec4(
-                "temples",
-                [temples.splay, temples.drop, temples.ear, temples.stretch],
-            )
-            .int("light", 0);
-    }
-}
-
-/// Where the face's middle is in its picture, and a third of its size, both as shares of the picture.
-fn face_in_picture(pose: &Pose) -> [f32; 3] {
-    let (columns, _) = pose.model_to_camera.as_chunks::<4>();
-    let [x, y, z, _] = columns.get(3).copied().unwrap_or([0.0, 0.0, -1.0, 1.0]);
-    let [width, height] = pose.picture;
-    let focal = 0.5 / (0.5 * pose.fov_y).tan();
-    let depth = (-z).max(1.0);
-    const THIRD_OF_A_FACE: f32 = 45.0;
-    [
-        0.5 + x * focal * height / width / depth,
-        0.5 - y * focal / depth,
-        THIRD_OF_A_FACE * focal / depth,
-    ]
 }

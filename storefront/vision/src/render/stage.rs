@@ -11,8 +11,8 @@ use web_sys::{
     Event, ImageBitmap, OffscreenCanvas, WebGl2RenderingContext as Gl, WebGlContextAttributes,
 };
 
-use super::{NoWebgl, OwnModel, scene::Scene};
-use crate::pose::Pose;
+use super::{NoWebgl, OwnModel, pace::Pace, scene::Scene};
+use crate::{pose::Pose, worker::now};
 
 /// A canvas with a picture, a face and a frame.
 pub struct Stage {
@@ -27,6 +27,7 @@ struct Drawing {
     canvas: OffscreenCanvas,
     gl: Gl,
     scene: Scene,
+    pace: Pace,
     mirror: bool,
     /// Everything that is needed to draw again on a context that has forgotten it. A closed bitmap (a video's) is refused
     /// then, and the next picture comes by itself.
@@ -41,7 +42,8 @@ impl Stage {
     pub fn new(canvas: OffscreenCanvas) -> Result<Self, NoWebgl> {
         let options = WebGlContextAttributes::new();
         options.set_alpha(false);
-        options.set_antialias(true);
+        // `Smooth` does that where there is time for it.
+        options.set_antialias(false);
         let gl: Gl = canvas
             .get_context_with_context_options("webgl2", &options)
             .ok()
@@ -53,6 +55,7 @@ impl Stage {
             scene: Scene::new(&gl)?,
             canvas: canvas.clone(),
             gl,
+            pace: Pace::default(),
             mirror: false,
             picture: None,
             worn: None,
@@ -102,15 +105,24 @@ impl Stage {
         scene.wear(frame, kept.as_deref())
     }
 
-    /// Shows a picture and, where it has one, its face wearing the frame.
-    pub fn draw(&mut self, picture: &ImageBitmap, face: Option<&Pose>, mirror: bool) {
+    /// Shows a picture and, where it has one, its face wearing the frame. A video's pictures have smooth edges if there is
+    /// time for them.
+    pub fn draw(&mut self, picture: &ImageBitmap, face: Option<&Pose>, mirror: bool, video: bool) {
         let mut drawing = self.drawing.borrow_mut();
-        if drawing.ready() {
-            let size = drawing.size();
-            drawing.mirror = mirror;
-            drawing.picture = Some(picture.clone());
-            drawing.scene.show(picture, face, size);
-            drawing.scene.draw(size, mirror);
+        if !drawing.ready() {
+            return;
+        }
+        let start = now();
+        let size = drawing.size();
+        let trying = video && face.is_some() && drawing.worn.is_some() && drawing.pace.is_trying();
+        let smooth = !video || drawing.pace.has_time();
+        drawing.mirror = mirror;
+        drawing.picture = Some(picture.clone());
+        drawing.scene.show(picture, face, size);
+        drawing.scene.draw(size, mirror, smooth);
+        if trying {
+            drawing.finish();
+            drawing.pace.took(now() - start);
         }
     }
 
@@ -133,8 +145,23 @@ impl Stage {
 impl Drawing {
     fn again(&mut self) {
         if self.ready() {
-            self.scene.draw(self.size(), self.mirror);
+            self.scene.draw(self.size(), self.mirror, true);
         }
+    }
+
+    /// Waits until all is drawn: a pixel can only be read then.
+    fn finish(&self) {
+        let mut pixel = [0; 4];
+        // What it is does not matter, nor whether it could be read.
+        let _ = self.gl.read_pixels_with_opt_u8_array(
+            0,
+            0,
+            1,
+            1,
+            Gl::RGBA,
+            Gl::UNSIGNED_BYTE,
+            Some(&mut pixel),
+        );
     }
 
     fn size(&self) -> [f32; 2] {

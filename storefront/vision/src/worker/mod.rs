@@ -23,8 +23,9 @@ const JPEG_QUALITY: f64 = 0.9;
 
 #[wasm_bindgen]
 extern "C" {
+    /// Milliseconds since the worker began.
     #[wasm_bindgen(js_namespace = performance)]
-    fn now() -> f64;
+    pub fn now() -> f64;
 }
 
 #[wasm_bindgen]
@@ -195,7 +196,7 @@ impl Vision {
             if [canvas.width(), canvas.height()] != size {
                 stage.resize(size[0], size[1]);
             }
-            stage.draw(bitmap, look.pose.as_ref(), self.mirror);
+            stage.draw(bitmap, look.pose.as_ref(), self.mirror, video_ms.is_some());
         }
         let seen = Seen {
             picture: size,

@@ -2,11 +2,11 @@
 
 use super::{BadNet, F32x4, Net};
 
-const LANDMARKS: &[u8] = include_bytes!("../../models/landmarks.bin");
-const DETECTOR: &[u8] = include_bytes!("../../models/detector.bin");
+const LANDMARKS: &[u8] = include_bytes!("../../../models/landmarks.bin");
+const DETECTOR: &[u8] = include_bytes!("../../../models/detector.bin");
 
 fn data(name: &str) -> String {
-    format!("{}/tests/data/net/{name}", env!("CARGO_MANIFEST_DIR"))
+    format!("{}/../tests/data/net/{name}", env!("CARGO_MANIFEST_DIR"))
 }
 
 /// Runs a net on a stored picture whose 0 to 255 become `scale · x + offset`.
