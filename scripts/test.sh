@@ -15,6 +15,7 @@ cargo test --quiet -p shared --all-features
 cargo test --quiet -p studio
 cargo test --quiet -p storefront --features ssr
 cargo test --quiet -p engine -p vision
+cargo test --quiet -p edge --lib
 
 step "The edge on workerd"
 node --test "e2e/runtime/*.test.mjs"

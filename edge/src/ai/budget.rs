@@ -20,7 +20,7 @@ pub struct Budget {
 
 /// Leave to make one call. It must be settled; what never is, the object bills as it was set aside.
 #[must_use]
-pub struct Reservation(String);
+pub struct Reservation(Spend);
 
 /// Why a call is not made.
 pub enum Refused {
@@ -79,12 +79,12 @@ impl Budget {
             micros: cost,
             allowance: self.allowance,
         };
-        let asked = self.ask(Some(spend)).await;
+        let asked = self.ask(Some(spend.clone())).await;
         if let Err(Refused::Unavailable(_)) = asked {
             // It may have been granted and the answer lost; if this is lost too, it is billed.
-            let _ = self.object.settle(&Settle::nothing(id.clone())).await;
+            let _ = self.object.settle(&Settle::nothing(id)).await;
         }
-        asked.map(|()| Reservation(id))
+        asked.map(|()| Reservation(spend))
     }
 
     async fn ask(&mut self, spend: Option<Spend>) -> Result<(), Refused> {
@@ -109,13 +109,14 @@ impl Budget {
     /// Once more when the object does not answer: settling twice counts once.
     pub async fn settle(
         &self,
-        Reservation(id): Reservation,
+        Reservation(spend): Reservation,
         took: Option<Took>,
         health: Health,
         replay: Option<String>,
     ) -> Result<(), String> {
-        let settle = Settle {
-            id,
+        let mut settle = Settle {
+            id: spend.id.clone(),
+            granted: Some(spend),
             took,
             health,
             replay,
@@ -123,6 +124,7 @@ impl Budget {
         if self.object.settle(&settle).await.is_ok() {
             return Ok(());
         }
+        settle.granted = None;
         self.object
             .settle(&settle)
             .await

@@ -8,11 +8,8 @@ use std::sync::Arc;
 
 use futures_channel::oneshot;
 use shared::chat::{
-    ChatRequest, ErrorCode, Event, built_in,
-    call::Delta,
-    prompt,
+    ChatRequest, ErrorCode, Event, built_in, prompt,
     shelf::Shelf,
-    tokens,
     turn::{Ending, Next, Turn},
 };
 use storefront::Store;
@@ -20,20 +17,17 @@ use worker::{Delay, js_sys::Math, web_sys};
 
 use super::{
     Limits,
-    budget::{Budget, Refused, Reservation},
+    budget::{Budget, Refused},
     chain::Chain,
     ledger::{Ledger, Outcome},
     patience::Patience,
     refusal::Refusal,
     sink::{self, Sink},
     turn_id::TurnId,
-    upstream::Upstream,
 };
-use crate::{
-    bindings::Bindings,
-    tenant_store::{Health, Took},
-    visit::Visit,
-};
+use crate::{bindings::Bindings, visit::Visit};
+
+mod call;
 
 pub struct Conversation {
     pub store: Arc<Store>,
@@ -159,105 +153,6 @@ impl Conversation {
         Err(fault)
     }
 
-    async fn reserve(&mut self, upstream: &Upstream, body: &str) -> Result<Reservation, Refused> {
-        let bound = tokens::upper_bound(body.len(), self.limits.output_tokens);
-        let cost = upstream.cost(bound);
-        self.budget
-            .reserve(&upstream.vendor, &upstream.model, bound, cost)
-            .await
-    }
-
-    /// One call, settled before the shopper reads that it is over.
-    async fn call(
-        &mut self,
-        upstream: &Upstream,
-        turn: &mut Turn<Shelf<'_>>,
-        body: String,
-        reservation: Reservation,
-        patience: &mut Patience,
-        sink: &mut Sink,
-    ) -> (Ending, Next) {
-        let sent = body.len();
-        let ending = match self.listen(upstream, turn, body, patience, sink).await {
-            Ok(()) => Ending::Complete,
-            Err(ending) => ending,
-        };
-        let mut events = Vec::new();
-        let (usage, next) = turn.end_call(ending, sent, &mut events);
-        if ending == Ending::Left {
-            // For the one who comes back.
-            turn.close(Some(ErrorCode::UpstreamCut), &mut events);
-        }
-        let last_words = sink.write(&events);
-        let is_over = matches!(next, Next::Over(_));
-        let replay = sink.said().filter(|_| is_over).map(str::to_owned);
-        let micros = upstream.cost(usage);
-        self.ledger.called(upstream, micros);
-        let took = (!matches!(ending, Ending::Refused(_))).then_some(Took {
-            input: usage.input,
-            output: usage.output,
-            micros,
-            estimated: usage.estimated,
-        });
-        let settled = self
-            .budget
-            .settle(reservation, took, health(ending, next), replay)
-            .await;
-        if let Err(problem) = settled {
-            let tokens = usage.total();
-            self.ledger
-                .trouble(&format!("{tokens} tokens were not settled: {problem}"));
-        }
-        sink.flush(last_words);
-        (ending, next)
-    }
-
-    async fn listen(
-        &mut self,
-        upstream: &Upstream,
-        turn: &mut Turn<Shelf<'_>>,
-        body: String,
-        patience: &mut Patience,
-        sink: &mut Sink,
-    ) -> Result<(), Ending> {
-        let mut answer = upstream.send(body, &self.bindings, patience, sink).await?;
-        let mut reader = upstream.reader();
-        let mut received = 0;
-        loop {
-            let chunk = answer.chunk(patience, sink).await?;
-            let mut deltas = Vec::new();
-            let read = match &chunk {
-                Some(bytes) => {
-                    received += bytes.len();
-                    if received > self.limits.answer_bytes {
-                        return Err(Ending::Broken(ErrorCode::UpstreamCut));
-                    }
-                    reader.feed(bytes, &mut deltas)
-                }
-                None => {
-                    reader.end(&mut deltas);
-                    Ok(())
-                }
-            };
-            if deltas
-                .iter()
-                .any(|delta| matches!(delta, Delta::Text(_) | Delta::Tool { .. }))
-            {
-                patience.heard();
-                self.ledger.words();
-            }
-            let mut events = Vec::new();
-            let ended = turn.hear(deltas, &mut events);
-            sink.send(&events);
-            if read.is_err() {
-                return Err(Ending::Broken(ErrorCode::UpstreamCut));
-            }
-            if ended || chunk.is_none() {
-                return Ok(());
-            }
-        }
-    }
-
     /// Nobody of the chain answers.
     async fn fall_back(
         &mut self,
@@ -297,16 +192,4 @@ impl Conversation {
 /// Whether a moment later it may work.
 fn is_passing(code: ErrorCode) -> bool {
     matches!(code, ErrorCode::Unavailable | ErrorCode::UpstreamCut)
-}
-
-/// What a call says of its vendor.
-fn health(ending: Ending, next: Next) -> Health {
-    match next {
-        _ if ending == Ending::Left => Health::Unknown,
-        Next::Over(Some(ErrorCode::BadRequest)) | Next::Silent(ErrorCode::BadRequest) => {
-            Health::Unknown
-        }
-        Next::Over(Some(_)) | Next::Silent(_) => Health::Failed,
-        Next::Over(None) | Next::Call | Next::Empty => Health::Answered,
-    }
 }

@@ -9,6 +9,7 @@ mod budget;
 mod chain;
 mod conversation;
 mod credential;
+mod intake;
 mod ledger;
 mod limits;
 mod models;

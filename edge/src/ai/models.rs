@@ -2,7 +2,6 @@
 
 use shared::chat::ErrorCode;
 use worker::{
-    ByteStream,
     js_sys::{Error, Function, JSON, Promise, Reflect, futures::JsFuture},
     wasm_bindgen::{JsCast as _, JsValue},
     web_sys::ReadableStream,
@@ -11,7 +10,11 @@ use worker::{
 use crate::bindings::Bindings;
 
 /// Runs a model on an input in JSON and gives the stream of its answer.
-pub async fn run(bindings: &Bindings, model: &str, input: &str) -> Result<ByteStream, ErrorCode> {
+pub async fn run(
+    bindings: &Bindings,
+    model: &str,
+    input: &str,
+) -> Result<ReadableStream, ErrorCode> {
     let models = bindings
         .ai_models()
         .map_err(|_| ErrorCode::UpstreamRefused)?;
@@ -20,8 +23,7 @@ pub async fn run(bindings: &Bindings, model: &str, input: &str) -> Result<ByteSt
         .await
         .map_err(|error| fault(&error))?;
     // A model that does not stream answers with an object.
-    let stream: ReadableStream = output.dyn_into().map_err(|_| ErrorCode::UpstreamRefused)?;
-    Ok(ByteStream::from(stream))
+    output.dyn_into().map_err(|_| ErrorCode::UpstreamRefused)
 }
 
 fn start(models: &JsValue, model: &str, input: &str) -> Result<JsFuture<JsValue>, JsValue> {

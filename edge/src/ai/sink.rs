@@ -4,18 +4,13 @@
 //! says is queued without waiting for the shopper to read: an answer is small, and a slow reader must not hold up the
 //! upstream's connection or its clock. What was said is remembered, for a shopper whose connection was lost.
 
-use std::{
-    pin::Pin,
-    task::{Context, Poll},
-};
-
-use futures_channel::{
-    mpsc::{UnboundedReceiver, UnboundedSender, unbounded},
-    oneshot,
-};
-use futures_util::Stream;
 use shared::chat::{Event, sse};
-use worker::web_sys;
+use worker::{
+    Response, ResponseBody,
+    js_sys::{Promise, futures::JsFuture},
+    wasm_bindgen::prelude::wasm_bindgen,
+    web_sys::{self, ReadableStream},
+};
 
 use super::turn_id::TurnId;
 
@@ -24,32 +19,48 @@ const MOST_KEPT: usize = 64 << 10;
 /// The response's header with the turn's id.
 const TURN: &str = "x-turn";
 
-/// The writing end.
+#[wasm_bindgen(module = "/src/ai/outlet.js", wasm_bindgen = worker::wasm_bindgen)]
+extern "C" {
+    type Outlet;
+
+    #[wasm_bindgen(constructor)]
+    fn new() -> Outlet;
+
+    #[wasm_bindgen(method, getter)]
+    fn body(this: &Outlet) -> ReadableStream;
+
+    #[wasm_bindgen(method, getter)]
+    fn left(this: &Outlet) -> Promise;
+
+    #[wasm_bindgen(method, getter)]
+    fn gone(this: &Outlet) -> bool;
+
+    #[wasm_bindgen(method)]
+    fn write(this: &Outlet, bytes: &[u8]);
+
+    #[wasm_bindgen(method)]
+    fn close(this: &Outlet);
+}
+
+/// The writing end; dropping it ends the response.
 pub struct Sink {
-    queue: UnboundedSender<Vec<u8>>,
-    gone: oneshot::Sender<()>,
+    outlet: Outlet,
+    left: JsFuture,
     number: u32,
     said: String,
 }
 
-/// The reading end; the runtime drops it when the shopper leaves.
-pub struct Body {
-    queue: UnboundedReceiver<Vec<u8>>,
-    _here: oneshot::Receiver<()>,
-}
+/// The reading end; the runtime cancels it when the shopper leaves.
+pub struct Body(ReadableStream);
 
 pub fn open() -> (Sink, Body) {
-    let (queue, reader) = unbounded();
-    let (gone, here) = oneshot::channel();
+    let outlet = Outlet::new();
+    let body = Body(outlet.body());
     let sink = Sink {
-        queue,
-        gone,
+        left: outlet.left().into(),
+        outlet,
         number: 0,
         said: String::new(),
-    };
-    let body = Body {
-        queue: reader,
-        _here: here,
     };
     (sink, body)
 }
@@ -57,7 +68,7 @@ pub fn open() -> (Sink, Body) {
 impl Sink {
     pub fn send(&mut self, events: &[Event]) {
         let text = self.write(events);
-        self.flush(text);
+        self.flush(&text);
     }
 
     /// Counts the events as said and gives their text, for [`flush`](Self::flush).
@@ -73,10 +84,10 @@ impl Sink {
         text
     }
 
-    pub fn flush(&self, text: String) {
+    /// Nobody hears it when the shopper has left: the conversation learns of that from [`left`](Self::left).
+    pub fn flush(&self, text: &str) {
         if !text.is_empty() {
-            // Nobody reads any more: the conversation learns of it from `left`.
-            let _ = self.queue.unbounded_send(text.into_bytes());
+            self.outlet.write(text.as_bytes());
         }
     }
 
@@ -86,12 +97,18 @@ impl Sink {
     }
 
     pub fn has_left(&self) -> bool {
-        self.gone.is_canceled()
+        self.outlet.gone()
     }
 
-    /// Resolves when the shopper has left.
+    /// Resolves when the shopper has left; once.
     pub async fn left(&mut self) {
-        self.gone.cancellation().await;
+        let _ = (&mut self.left).await;
+    }
+}
+
+impl Drop for Sink {
+    fn drop(&mut self) {
+        self.outlet.close();
     }
 }
 
@@ -99,9 +116,8 @@ impl Body {
     pub fn response(self, turn: &TurnId) -> worker::Result<web_sys::Response> {
         let headers = headers()?;
         headers.set(TURN, &turn.to_string())?;
-        Ok(worker::Response::from_stream(self)?
-            .with_headers(headers)
-            .into())
+        let response = Response::from_body(ResponseBody::Stream(self.0))?;
+        Ok(response.with_headers(headers).into())
     }
 }
 
@@ -112,14 +128,4 @@ pub fn headers() -> worker::Result<worker::Headers> {
     headers.set("cache-control", "private, no-store, no-transform")?;
     headers.set("x-content-type-options", "nosniff")?;
     Ok(headers)
-}
-
-impl Stream for Body {
-    type Item = worker::Result<Vec<u8>>;
-
-    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        Pin::new(&mut self.queue)
-            .poll_next(context)
-            .map(|chunk| chunk.map(Ok))
-    }
 }

@@ -3,7 +3,6 @@
 //! The request is made from nothing: address of the operator's list, headers of ours, the adapter's body. Redirects are not
 //! followed, for they would carry the key to a host that nobody listed.
 
-use futures_util::StreamExt as _;
 use shared::{
     chat::{
         ErrorCode,
@@ -16,11 +15,17 @@ use shared::{
     seal::Secret,
 };
 use worker::{
-    AbortController, ByteStream, Fetch, Headers, Method, Request, RequestInit, RequestRedirect,
-    Response,
+    AbortController, Fetch, Headers, Method, Request, RequestInit, RequestRedirect, Response,
+    ResponseBody,
 };
 
-use super::{models, operator::Server, patience::Patience, sink::Sink};
+use super::{
+    intake::{Broken, Intake},
+    models,
+    operator::Server,
+    patience::Patience,
+    sink::Sink,
+};
 use crate::bindings::Bindings;
 
 pub struct Upstream {
@@ -57,7 +62,10 @@ impl Upstream {
         if self.server.protocol == Protocol::WorkersAi {
             let run = models::run(bindings, &self.model, &body);
             let bytes = patience.wait(run, sink).await?.map_err(Ending::Refused)?;
-            return Ok(Answer { bytes, abort: None });
+            return Ok(Answer {
+                intake: Intake::from(&bytes),
+                abort: None,
+            });
         }
         let request = self
             .request(body)
@@ -74,8 +82,8 @@ impl Upstream {
             }
         };
         match check(response) {
-            Ok(bytes) => Ok(Answer {
-                bytes,
+            Ok(intake) => Ok(Answer {
+                intake,
                 abort: Some(abort),
             }),
             Err(code) => {
@@ -108,7 +116,7 @@ impl Upstream {
 }
 
 /// What a status or a content type says before anything is read.
-fn check(mut response: Response) -> Result<ByteStream, ErrorCode> {
+fn check(response: Response) -> Result<Intake, ErrorCode> {
     match response.status_code() {
         200 => {}
         429 | 500.. => return Err(ErrorCode::Unavailable),
@@ -128,12 +136,15 @@ fn check(mut response: Response) -> Result<ByteStream, ErrorCode> {
     if !kind.eq_ignore_ascii_case("text/event-stream") {
         return Err(ErrorCode::UpstreamRefused);
     }
-    response.stream().map_err(|_| ErrorCode::Unavailable)
+    match response.body() {
+        ResponseBody::Stream(stream) => Ok(Intake::from(stream)),
+        ResponseBody::Empty | ResponseBody::Body(_) => Err(ErrorCode::Unavailable),
+    }
 }
 
 /// An answer being streamed. Dropping it closes the upstream's connection.
 pub struct Answer {
-    bytes: ByteStream,
+    intake: Intake,
     abort: Option<AbortController>,
 }
 
@@ -144,11 +155,8 @@ impl Answer {
         patience: &mut Patience,
         sink: &mut Sink,
     ) -> Result<Option<Vec<u8>>, Ending> {
-        match patience.wait(self.bytes.next(), sink).await? {
-            Some(Ok(bytes)) => Ok(Some(bytes)),
-            Some(Err(_)) => Err(Ending::Broken(ErrorCode::UpstreamCut)),
-            None => Ok(None),
-        }
+        let came = patience.wait(self.intake.next(), sink).await?;
+        came.map_err(|Broken| Ending::Broken(ErrorCode::UpstreamCut))
     }
 }
 

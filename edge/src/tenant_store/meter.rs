@@ -1,7 +1,13 @@
 //! AI calls metered: tokens and money set aside before a call, settled after it.
 //!
-//! Every function here runs from its first read to its last write without giving way, which in a Durable Object makes it
+//! Every function here runs from its first look to its last change without giving way, which in a Durable Object makes it
 //! atomic. The rules themselves are in `shared::chat::quota`.
+//!
+//! What is granted counts from that moment and is written a moment later, together with what others were granted meanwhile:
+//! an answer of the object waits for its writes to be safe, and the shopper would wait with it. Should the object die in
+//! between, the edge's settlement still bills the call.
+
+use std::mem;
 
 use serde::Deserialize;
 use shared::chat::quota::{self, Amount, Refusal, Used};
@@ -19,24 +25,63 @@ use super::{
 /// the vendor bills it too.
 const HELD: u64 = 300_000;
 
-pub fn reserve(sql: &SqlStorage, ask: &Reserve, now: u64) -> Result<Reserved> {
+/// What was granted and does not stand in the tables yet.
+#[derive(Default)]
+pub struct Granted {
+    spends: Vec<(Spend, u64)>,
+    messages: Vec<Seen>,
+}
+
+impl Granted {
+    pub fn is_empty(&self) -> bool {
+        self.spends.is_empty() && self.messages.is_empty()
+    }
+
+    /// Writes it down. What cannot be written stays for the next time; writing twice changes nothing.
+    pub fn write(&mut self, sql: &SqlStorage) -> Result<()> {
+        for message in &self.messages {
+            message.count(sql)?;
+        }
+        for (spend, at) in &self.spends {
+            set_aside(sql, spend, *at)?;
+        }
+        mem::take(self);
+        Ok(())
+    }
+
+    fn amount(&self) -> Amount {
+        let bounds = self.spends.iter().map(|(spend, _)| bound(spend));
+        bounds.fold(Amount::default(), Amount::plus)
+    }
+}
+
+pub fn reserve(
+    sql: &SqlStorage,
+    granted: &mut Granted,
+    ask: &Reserve,
+    now: u64,
+) -> Result<Reserved> {
+    if granted
+        .spends
+        .first()
+        .is_some_and(|(_, at)| quota::day(*at) != quota::day(now))
+    {
+        granted.write(sql)?;
+    }
     if let Some(visitor) = &ask.visitor {
-        let seen = Seen::of(sql, visitor, now)?;
+        let seen = Seen::of(sql, &granted.messages, visitor, now)?;
         if let Err(refusal) = seen.admit() {
             return Ok(refused(Reason::Visitor, refusal, now));
         }
         // Counted whatever comes of the call: if not a model, the built-in advisor answers.
-        seen.count(sql)?;
+        granted.messages.push(seen.and_one());
     }
     let Some(spend) = &ask.spend else {
         return Ok(Reserved::Granted);
     };
     bill_the_lost(sql, now)?;
-    let bound = Amount {
-        tokens: u64::from(spend.input) + u64::from(spend.output),
-        micros: spend.micros,
-    };
-    if let Err(refusal) = quota::admit_call(used(sql, now)?, spend.allowance, bound) {
+    let used = used(sql, now)?.plus(granted.amount());
+    if let Err(refusal) = quota::admit_call(used, spend.allowance, bound(spend)) {
         return Ok(refused(Reason::Budget, refusal, now));
     }
     if let Err(retry_after) = circuits::admit(sql, &spend.vendor, now)? {
@@ -45,13 +90,24 @@ pub fn reserve(sql: &SqlStorage, ask: &Reserve, now: u64) -> Result<Reserved> {
             retry_after,
         });
     }
-    set_aside(sql, spend, now)?;
+    granted.spends.push((spend.clone(), now));
     Ok(Reserved::Granted)
+}
+
+fn bound(spend: &Spend) -> Amount {
+    Amount {
+        tokens: u64::from(spend.input) + u64::from(spend.output),
+        micros: spend.micros,
+    }
 }
 
 /// Settling twice, or what was never reserved, changes nothing. Of a call that was billed before its end was known, what it
 /// took replaces what it was billed.
-pub fn settle(sql: &SqlStorage, settle: &Settle, now: u64) -> Result<()> {
+pub fn settle(sql: &SqlStorage, granted: &mut Granted, settle: &Settle, now: u64) -> Result<()> {
+    granted.write(sql)?;
+    if let (Some(spend), Some(_)) = (&settle.granted, &settle.took) {
+        set_aside(sql, spend, now)?;
+    }
     let query = "SELECT vendor FROM ai_reservation WHERE id = ?";
     let Some(call) = first::<Call>(sql, query, vec![settle.id.as_str().into()])? else {
         return Ok(());
@@ -96,6 +152,10 @@ struct Call {
     vendor: String,
 }
 
+/// There is something to bill or to forget.
+#[derive(Deserialize)]
+struct Due {}
+
 fn refused(reason: Reason, refusal: Refusal, now: u64) -> Reserved {
     Reserved::Refused {
         reason,
@@ -104,6 +164,15 @@ fn refused(reason: Reason, refusal: Refusal, now: u64) -> Reserved {
 }
 
 fn bill_the_lost(sql: &SqlStorage, now: u64) -> Result<()> {
+    // For a day its end may still become known.
+    let yesterday = quota::day(now).saturating_sub(1);
+    // A statement that could write makes the object's answer wait, whether it changes something or not.
+    let query = "SELECT 1 AS due FROM ai_reservation
+        WHERE billed = 0 AND expires <= ? OR billed = 1 AND day < ? LIMIT 1";
+    let due: Option<Due> = first(sql, query, vec![number(now), number(yesterday)])?;
+    if due.is_none() {
+        return Ok(());
+    }
     sql.exec(
         "INSERT INTO ai_usage (day, vendor, model, calls, estimated_calls, input_tokens, output_tokens, micros)
          SELECT day, vendor, model, COUNT(*), COUNT(*), SUM(input_tokens), SUM(output_tokens), SUM(micros)
@@ -120,8 +189,6 @@ fn bill_the_lost(sql: &SqlStorage, now: u64) -> Result<()> {
         "UPDATE ai_reservation SET billed = 1 WHERE billed = 0 AND expires <= ?",
         vec![number(now)],
     )?;
-    // For a day its end may still become known.
-    let yesterday = quota::day(now).saturating_sub(1);
     sql.exec(
         "DELETE FROM ai_reservation WHERE billed = 1 AND day < ?",
         vec![number(yesterday)],

@@ -1,16 +1,26 @@
 //! The Durable Object class: from a message to the function that answers it.
 
+use std::{
+    cell::{Cell, RefCell},
+    rc::Rc,
+    time::Duration,
+};
+
 use serde::Serialize;
 use worker::{
-    DurableObject, Env, Request, Response, Result, SqlStorage, State, durable_object, wasm_bindgen,
+    Delay, DurableObject, Env, Request, Response, Result, SqlStorage, State, console_error,
+    durable_object, wasm_bindgen,
 };
 
 use super::{
-    meter,
+    meter::{self, Granted},
     protocol::{Replay, Settle},
     replay, schema,
 };
 use crate::clock::Moment;
+
+/// How long what was granted may wait to be written with what is granted next.
+const GATHERED: Duration = Duration::from_millis(20);
 
 #[durable_object]
 pub struct TenantStore {
@@ -18,6 +28,11 @@ pub struct TenantStore {
     sql: SqlStorage,
     /// Why the tables could not be brought up to date; nothing is read or written then.
     unready: Option<String>,
+    granted: Rc<RefCell<Granted>>,
+    /// Somebody will write down what was granted.
+    is_gathering: Rc<Cell<bool>>,
+    /// The alarm that forgets answers is known to be set.
+    is_alarm_set: Cell<bool>,
 }
 
 impl DurableObject for TenantStore {
@@ -28,6 +43,9 @@ impl DurableObject for TenantStore {
             state,
             sql,
             unready,
+            granted: Rc::default(),
+            is_gathering: Rc::default(),
+            is_alarm_set: Cell::new(false),
         }
     }
 
@@ -39,11 +57,13 @@ impl DurableObject for TenantStore {
         match request.path().as_str() {
             "/ai/reserve" => {
                 let ask = request.json().await?;
-                json(&meter::reserve(&self.sql, &ask, now)?)
+                let answer = meter::reserve(&self.sql, &mut self.granted.borrow_mut(), &ask, now)?;
+                self.write_later();
+                json(&answer)
             }
             "/ai/settle" => {
                 let settle: Settle = request.json().await?;
-                meter::settle(&self.sql, &settle, now)?;
+                meter::settle(&self.sql, &mut self.granted.borrow_mut(), &settle, now)?;
                 if settle.replay.is_some() {
                     self.forget_later().await?;
                 }
@@ -51,6 +71,7 @@ impl DurableObject for TenantStore {
             }
             "/ai/replay" => {
                 let Replay { turn } = request.json().await?;
+                self.granted.borrow_mut().write(&self.sql)?;
                 json(&replay::find(&self.sql, &turn, now)?)
             }
             _ => Response::error("no such message", 404),
@@ -58,6 +79,7 @@ impl DurableObject for TenantStore {
     }
 
     async fn alarm(&self) -> Result<Response> {
+        self.is_alarm_set.set(false);
         if replay::forget(&self.sql, Moment::now().milliseconds())? {
             self.forget_later().await?;
         }
@@ -66,7 +88,29 @@ impl DurableObject for TenantStore {
 }
 
 impl TenantStore {
+    /// After this answer, which then need not wait for the write.
+    fn write_later(&self) {
+        if self.granted.borrow().is_empty() || self.is_gathering.replace(true) {
+            return;
+        }
+        let (sql, granted, is_gathering) = (
+            self.sql.clone(),
+            self.granted.clone(),
+            self.is_gathering.clone(),
+        );
+        self.state.wait_until(async move {
+            Delay::from(GATHERED).await;
+            is_gathering.set(false);
+            if let Err(problem) = granted.borrow_mut().write(&sql) {
+                console_error!("what was granted is not written yet: {problem}");
+            }
+        });
+    }
+
     async fn forget_later(&self) -> Result<()> {
+        if self.is_alarm_set.replace(true) {
+            return Ok(());
+        }
         let storage = self.state.storage();
         if storage.get_alarm().await?.is_none() {
             storage.set_alarm(replay::KEPT as i64).await?;

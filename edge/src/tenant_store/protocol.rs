@@ -52,6 +52,10 @@ pub enum Reason {
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Settle {
     pub id: String,
+    /// What had been granted for it, in case that the object died before it could write that down. Left out when a settlement
+    /// is told again, so that it cannot count twice.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub granted: Option<Spend>,
     /// Absent when the upstream did no work.
     pub took: Option<Took>,
     pub health: Health,
@@ -64,6 +68,7 @@ impl Settle {
     pub fn nothing(id: String) -> Self {
         Self {
             id,
+            granted: None,
             took: None,
             health: Health::Unknown,
             replay: None,

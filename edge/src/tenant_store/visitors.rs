@@ -19,7 +19,8 @@ pub struct Seen {
 }
 
 impl Seen {
-    pub fn of(sql: &SqlStorage, visitor: &Visitor, now: u64) -> Result<Self> {
+    /// `unwritten` is what was counted and does not stand in the table yet.
+    pub fn of(sql: &SqlStorage, unwritten: &[Self], visitor: &Visitor, now: u64) -> Result<Self> {
         #[derive(Deserialize)]
         struct Row {
             minute: u64,
@@ -33,8 +34,18 @@ impl Seen {
             .map(|byte| format!("{byte:02x}"))
             .collect();
         let minute = quota::minute(now);
-        let query = "SELECT minute, in_minute, in_day FROM visitor WHERE hash = ?";
-        let row: Option<Row> = first(sql, query, vec![hash.as_str().into()])?;
+        let last = unwritten.iter().rev().find(|seen| seen.hash == hash);
+        let row = match last {
+            Some(seen) => Some(Row {
+                minute: seen.minute,
+                in_minute: seen.sent.in_minute,
+                in_day: seen.sent.in_day,
+            }),
+            None => {
+                let query = "SELECT minute, in_minute, in_day FROM visitor WHERE hash = ?";
+                first(sql, query, vec![hash.as_str().into()])?
+            }
+        };
         let sent = row.map_or(Messages::NONE, |row| Messages {
             in_minute: if row.minute == minute {
                 row.in_minute
@@ -59,12 +70,22 @@ impl Seen {
         quota::admit_message(self.sent, self.allowed)
     }
 
-    pub fn count(self, sql: &SqlStorage) -> Result<()> {
+    /// With one more message.
+    #[must_use]
+    pub fn and_one(self) -> Self {
+        let sent = Messages {
+            in_minute: self.sent.in_minute + 1,
+            in_day: self.sent.in_day + 1,
+        };
+        Self { sent, ..self }
+    }
+
+    pub fn count(&self, sql: &SqlStorage) -> Result<()> {
         let values = vec![
-            self.hash.into(),
+            self.hash.as_str().into(),
             number(self.minute),
-            number(self.sent.in_minute + 1),
-            number(self.sent.in_day + 1),
+            number(self.sent.in_minute),
+            number(self.sent.in_day),
         ];
         sql.exec(
             "INSERT OR REPLACE INTO visitor (hash, minute, in_minute, in_day) VALUES (?, ?, ?, ?)",

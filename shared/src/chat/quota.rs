@@ -35,6 +35,27 @@ pub struct Used {
     pub month: Amount,
 }
 
+impl Amount {
+    #[must_use]
+    pub fn plus(self, more: Self) -> Self {
+        Self {
+            tokens: self.tokens + more.tokens,
+            micros: self.micros + more.micros,
+        }
+    }
+}
+
+impl Used {
+    /// With what is used besides, today.
+    #[must_use]
+    pub fn plus(self, today: Amount) -> Self {
+        Self {
+            day: self.day.plus(today),
+            month: self.month.plus(today),
+        }
+    }
+}
+
 /// One visitor's messages.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Messages {
