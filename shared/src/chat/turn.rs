@@ -6,54 +6,20 @@
 
 use self::{answer::Answer, history::said_before};
 use super::{
-    ChatRequest, ErrorCode, Event, FrameCard, HandOver,
-    call::{Call, Delta, Entry, Tool, ToolCall},
-    facts::FrameFacts,
-    guard::{Guard, House},
+    ChatRequest, ErrorCode, Event,
+    call::{Call, Delta, Entry},
+    guard::Guard,
     tokens::Usage,
 };
-use crate::locale::Words;
 
 mod answer;
 mod history;
+mod look_up;
 #[cfg(test)]
 mod tests;
+mod tools;
 
-/// Frames a turn may show; more is a catalog page, not advice.
-const MAX_CARDS: usize = 12;
-
-/// What the model may look up, answered from one tenant's snapshot.
-pub trait Tools: House {
-    fn list(&self) -> &[Tool];
-    /// What the shopper reads while this is looked up; `None` for what needs no announcement.
-    fn label(&self, name: &str) -> Option<String>;
-    fn run(&self, name: &str, arguments: &str) -> Found;
-    /// What the store's data says of a frame that an earlier answer showed; `None` if it sells no such frame.
-    fn recall(&self, id: &str) -> Option<FrameFacts>;
-    /// The lowest price of the store, in minor units.
-    fn floor(&self) -> u32;
-    /// The store's language, for what goes wrong.
-    fn words(&self) -> &'static Words;
-}
-
-/// What a tool answers.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Found {
-    /// For the model, JSON.
-    pub content: String,
-    /// For the shopper.
-    pub cards: Vec<FrameCard>,
-    /// The way to a human, for the shopper.
-    pub hand_over: Option<HandOver>,
-    /// The frames that the answer tells of.
-    pub told: Vec<FrameFacts>,
-    /// A page of the store that the answer quotes.
-    pub read: Option<String>,
-    /// What the shopper's own measures come to, which may be spoken of like them.
-    pub measured: Option<String>,
-    /// Ids that this tenant does not have.
-    pub unknown: Vec<String>,
-}
+pub use tools::{Found, Tools};
 
 pub struct Turn<T> {
     tools: T,
@@ -275,52 +241,6 @@ impl<T: Tools> Turn<T> {
         }
     }
 
-    fn look_up(&mut self, text: String, mut calls: Vec<ToolCall>, events: &mut Vec<Event>) {
-        let mut found = Vec::with_capacity(calls.len());
-        for (number, call) in calls.iter_mut().enumerate() {
-            if !is_plain(&call.id) {
-                call.id = format!("call_{}_{number}", self.rounds);
-            }
-            if call.arguments.trim().is_empty() {
-                call.arguments = "{}".to_owned();
-            }
-            let answer = self.tools.run(&call.name, &call.arguments);
-            self.unknown += answer.unknown.len() as u32;
-            self.guard.learn(answer.told);
-            if let Some(page) = &answer.read {
-                self.guard.read(page);
-            }
-            if let Some(measured) = &answer.measured {
-                self.guard.heard(measured);
-            }
-            self.show(answer.cards, events);
-            if let Some(way) = answer.hand_over.filter(|_| !self.handed_over) {
-                self.handed_over = true;
-                events.push(Event::HandOver { way });
-            }
-            found.push(Entry::Found {
-                call: call.id.clone(),
-                name: call.name.clone(),
-                content: answer.content,
-            });
-        }
-        self.entries.push(Entry::Advisor { text, calls });
-        self.entries.extend(found);
-    }
-
-    fn show(&mut self, mut cards: Vec<FrameCard>, events: &mut Vec<Event>) {
-        cards.retain(|card| {
-            let fresh = self.shown.len() < MAX_CARDS && !self.shown.contains(&card.id);
-            if fresh {
-                self.shown.push(card.id.clone());
-            }
-            fresh
-        });
-        if !cards.is_empty() {
-            events.push(Event::Frames { frames: cards });
-        }
-    }
-
     /// Tokens of all calls so far.
     pub fn spent(&self) -> Usage {
         self.spent
@@ -335,12 +255,4 @@ impl<T: Tools> Turn<T> {
     pub fn corrected(&self) -> u32 {
         self.guard.corrected()
     }
-}
-
-/// Ids that every vendor takes: one may have to read what another's model called.
-fn is_plain(id: &str) -> bool {
-    (1..=64).contains(&id.len())
-        && id
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
 }
