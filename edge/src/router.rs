@@ -55,7 +55,7 @@ async fn route(visit: &Visit, found: &mut Option<Arc<Site>>) -> Result<web_sys::
     }
     let open = stores::open(site, visit).await?;
     match (visit.incoming.method, path) {
-        (Method::Post, ai::PATH) => ai::chat(visit, &open.store).await,
+        (Method::Post, ai::PATH) => ai::chat(visit, &open).await,
         (_, ai::PATH) if open.store.features().consultation => {
             Err(Error::MethodNotAllowed { allow: "POST" })
         }

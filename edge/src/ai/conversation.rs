@@ -4,11 +4,11 @@
 //! chain. When none is left, the built-in advisor answers, provided nothing has been said yet: words of two advisors in one
 //! answer would contradict each other.
 
-use std::sync::Arc;
+use std::{rc::Rc, sync::Arc};
 
 use futures_channel::oneshot;
 use shared::chat::{
-    ChatRequest, ErrorCode, Event, built_in, prompt,
+    ChatRequest, ErrorCode, Event, built_in,
     shelf::Shelf,
     turn::{Ending, Next, Turn},
 };
@@ -17,6 +17,7 @@ use worker::{Delay, js_sys::Math, web_sys};
 
 use super::{
     Limits,
+    briefing::Briefing,
     budget::{Budget, Refused},
     chain::Chain,
     ledger::{Ledger, Outcome},
@@ -31,6 +32,7 @@ mod call;
 
 pub struct Conversation {
     pub store: Arc<Store>,
+    pub briefing: Rc<Briefing>,
     pub request: ChatRequest,
     pub bindings: Bindings,
     pub chain: Chain,
@@ -69,7 +71,9 @@ impl Conversation {
 
     async fn run(mut self, mut sink: Sink, mut opening: Opening) {
         let store = self.store.clone();
-        let shelf = Shelf::new(&store.site, &store.catalog).sharing(self.request.measures);
+        let briefing = self.briefing.clone();
+        let shelf = Shelf::offering(briefing.tools.as_slice(), &store.site, &store.catalog)
+            .sharing(self.request.measures);
         let mut turn = Turn::new(&self.request, shelf, self.limits.rounds);
         let outcome = match self.answer(&mut turn, &mut sink, &mut opening).await {
             Ok(outcome) => outcome,
@@ -90,13 +94,13 @@ impl Conversation {
         sink: &mut Sink,
         opening: &mut Opening,
     ) -> Result<Outcome, ErrorCode> {
-        let system = prompt::system(&self.store.site);
+        let briefing = self.briefing.clone();
         let mut patience = Patience::new(&self.limits);
         let mut retries = self.limits.retries;
         let mut fault = ErrorCode::Unavailable;
         let mut asked = self.chain.next(&mut self.ledger).await;
         while let Some(upstream) = &asked {
-            let call = turn.call(&upstream.model, &system, self.limits.output_tokens);
+            let call = turn.call(&upstream.model, &briefing.system, self.limits.output_tokens);
             let body = upstream.body(&call);
             let reservation = match self.reserve(upstream, &body).await {
                 Ok(reservation) => reservation,

@@ -5,6 +5,7 @@
 //! the operator's list; nothing of the shopper's request reaches the upstream but the words of the conversation. Where no
 //! upstream answers, the built-in advisor does, on the same event protocol.
 
+mod briefing;
 mod budget;
 mod chain;
 mod conversation;
@@ -22,7 +23,7 @@ mod turn_id;
 mod upstream;
 mod visitor;
 
-use std::{rc::Rc, sync::Arc};
+use std::rc::Rc;
 
 use shared::chat::{ChatRequest, MAX_BODY};
 use storefront::Store;
@@ -32,10 +33,10 @@ pub use limits::Limits;
 pub use operator::Listed;
 
 use self::{
-    budget::Budget, chain::Chain, conversation::Conversation, ledger::Ledger, operator::Operator,
-    refusal::Refusal, turn_id::TurnId,
+    briefing::Briefing, budget::Budget, chain::Chain, conversation::Conversation, ledger::Ledger,
+    operator::Operator, refusal::Refusal, turn_id::TurnId,
 };
-use crate::{error::Error, visit::Visit};
+use crate::{error::Error, stores::OpenStore, visit::Visit};
 
 pub const PATH: &str = "/api/ai/chat";
 
@@ -45,16 +46,12 @@ pub fn turn(path: &str) -> Option<&str> {
 }
 
 /// Answers a shopper's message as a stream of events, or refuses it in problem JSON with a code.
-pub async fn chat(visit: &Visit, store: &Arc<Store>) -> Result<web_sys::Response, Error> {
-    answer(visit, store, begin(visit, store)).await
+pub async fn chat(visit: &Visit, open: &OpenStore) -> Result<web_sys::Response, Error> {
+    answer(visit, &open.store, begin(visit, open)).await
 }
 
 /// Answers with what followed in an answer whose connection was lost.
-pub async fn resume(
-    visit: &Visit,
-    store: &Arc<Store>,
-    turn: &str,
-) -> Result<web_sys::Response, Error> {
+pub async fn resume(visit: &Visit, store: &Store, turn: &str) -> Result<web_sys::Response, Error> {
     answer(visit, store, resume::answer(visit, store, turn)).await
 }
 
@@ -72,7 +69,8 @@ async fn answer(
     }
 }
 
-async fn begin(visit: &Visit, store: &Arc<Store>) -> Result<web_sys::Response, Refusal> {
+async fn begin(visit: &Visit, open: &OpenStore) -> Result<web_sys::Response, Refusal> {
+    let store = &open.store;
     let request = read(visit).await?;
     let mut ledger = Ledger::begin(visit, store);
     let operator = Operator::of(&visit.bindings).unwrap_or_else(|bad| {
@@ -82,6 +80,7 @@ async fn begin(visit: &Visit, store: &Arc<Store>) -> Result<web_sys::Response, R
     let turn = TurnId::random()?;
     let conversation = Conversation {
         store: store.clone(),
+        briefing: Briefing::of(open),
         request,
         bindings: visit.bindings.clone(),
         budget: Budget::of(visit, store, &operator.limits, turn.clone())?,

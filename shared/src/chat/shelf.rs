@@ -4,6 +4,8 @@
 //! frames are named by id, so that what it shows can be checked. Arguments are typed and in bounds before anything is
 //! looked up; what does not fit is told to the model in words that it can mend. No tool takes a tenant, a host or an address.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::{
@@ -45,17 +47,31 @@ pub struct Shelf<'a> {
     site: &'a Site,
     catalog: &'a Catalog,
     measures: Option<Measures>,
-    list: Vec<Tool>,
+    list: Cow<'a, [Tool]>,
 }
 
 impl<'a> Shelf<'a> {
     pub fn new(site: &'a Site, catalog: &'a Catalog) -> Self {
+        Self::offering(Self::tools(site), site, catalog)
+    }
+
+    /// With the site's [`tools`](Self::tools), which stay the same from turn to turn.
+    pub fn offering(
+        list: impl Into<Cow<'a, [Tool]>>,
+        site: &'a Site,
+        catalog: &'a Catalog,
+    ) -> Self {
         Self {
             site,
             catalog,
             measures: None,
-            list: schema::tools(site),
+            list: list.into(),
         }
+    }
+
+    /// What models are told of the tools that they may use on this site.
+    pub fn tools(site: &Site) -> Vec<Tool> {
+        schema::tools(site)
     }
 
     /// With what the shopper chose to tell of their face.
