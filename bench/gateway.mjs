@@ -1,48 +1,64 @@
 // What the gateway adds to an upstream on loopback: to the first token and in all, processor time, tokens a second, memory;
-// beside it the npm package @portkey-ai/gateway. All answer the same questions in turn, in one run.
+// beside it the npm package @portkey-ai/gateway, and Workers that do next to nothing. All answer the same questions in turn,
+// in one run, after the same warm-up.
 import { fork, spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { Agent, request } from "node:http";
 import { createServer } from "node:net";
 import { join, resolve } from "node:path";
 import { seal } from "../e2e/runtime/ai.mjs";
-import { serveWorkerd } from "./gateway/workerd.mjs";
+import { built, serveWorkerd } from "./gateway/workerd.mjs";
 
 const ROOT = resolve(import.meta.dirname, "..");
 const MASTER = { kid: "bench", master: Buffer.alloc(32, 1) };
 const HOST = "aurora.localhost";
-const PARALLEL = [1, 16, 64];
+/** Streams, and whether they begin in one moment or spread over a turn, as shoppers come. */
+const PARALLEL = [[1, false], [16, false], [64, false], [16, true]];
 /** Words and milliseconds between them: a quick model's pace. */
 const PACED = "words 40 5";
+const PACED_MS = 200;
+/** Turns of each target before anything is measured: engines compile what is used often. */
+const WARM_UP = 300;
 
 export async function gateway() {
   const upstream = fork(join(import.meta.dirname, "gateway/upstream.mjs"));
   const port = await new Promise((done) => upstream.once("message", done));
   const origin = `http://127.0.0.1:${port}/v1`;
-  const ours = await serveWorkerd(...(await store(origin)));
+  const ours = await serveWorkerd(built(), ...(await store(origin)));
   const peer = await portkey();
+  const floors = [];
+  for (const mode of ["untouched", "by piece", "reserving"]) {
+    const vars = { MODE: mode, UPSTREAM: origin };
+    floors.push(await serveWorkerd([join(import.meta.dirname, "gateway/floor.js")], vars));
+  }
+  const [untouched, byPiece, reserving] = floors.map(({ port, pid }) => chat(port, pid, {}));
   try {
     return await measure({
       direct: chat(port, upstream.pid, {}),
       ours: shopper(ours.port, ours.pid),
       "@portkey-ai/gateway": chat(peer.port, peer.pid, { "x-portkey-provider": "openai", "x-portkey-custom-host": origin }),
+      "a Worker that passes the body on": untouched,
+      "… piece by piece": byPiece,
+      "… after a reservation is written": reserving,
     });
   } finally {
     upstream.kill();
     ours.close();
     peer.close();
+    for (const floor of floors) floor.close();
   }
 }
 
 async function measure(targets) {
   const latency = [];
-  for (const parallel of PARALLEL) {
+  for (const target of Object.values(targets)) await together(target, "words 40 0", 8, WARM_UP);
+  for (const [parallel, atOnce] of PARALLEL) {
     const samples = Object.fromEntries(Object.keys(targets).map((name) => [name, { first: [], total: [], cpu: 0 }]));
     // Each target's turn comes several times, so that what else the machine does falls on all of them.
     for (let round = 0; round < 6; round += 1) {
       for (const [name, target] of Object.entries(targets)) {
         const start = seconds(target.pid);
-        const took = await together(target, PACED, parallel, Math.max(parallel, 32) / (round ? 1 : 2));
+        const took = await together(target, PACED, parallel, Math.max(2 * parallel, 20), atOnce ? 0 : PACED_MS);
         // The first round warms up.
         if (round === 0) continue;
         samples[name].cpu += seconds(target.pid) - start;
@@ -52,14 +68,13 @@ async function measure(targets) {
         }
       }
     }
-    const { direct } = samples;
-    for (const [name, { first, total, cpu }] of Object.entries(samples)) {
-      if (name === "direct") {
-        latency.push([parallel, name, median(first).toFixed(1), "", median(total).toFixed(1), "", ""]);
-        continue;
-      }
-      const added = (of) => (median(of) - median(name === "direct" ? of : of === first ? direct.first : direct.total)).toFixed(1);
-      latency.push([parallel, name, median(first).toFixed(1), added(first), median(total).toFixed(1), added(total), ((1000 * cpu) / first.length).toFixed(1)]);
+    const streams = atOnce ? `${parallel} at once` : parallel;
+    const direct = { first: median(samples.direct.first), total: median(samples.direct.total) };
+    for (const [name, sample] of Object.entries(samples)) {
+      const [first, total] = [median(sample.first), median(sample.total)];
+      const ours = name === "direct" ? ["", "", ""] : [first - direct.first, total - direct.total, (1000 * sample.cpu) / sample.first.length];
+      const [addedFirst, addedTotal, cpu] = ours.map((figure) => figure && figure.toFixed(1));
+      latency.push([streams, name, first.toFixed(1), addedFirst, total.toFixed(1), addedTotal, cpu]);
     }
   }
   const through = [];
@@ -73,11 +88,14 @@ async function measure(targets) {
   return { latency, through };
 }
 
-/** So many questions, so many at a time. */
-async function together(target, question, parallel, count) {
+/** So many questions, so many at a time; the first of them spread over so many milliseconds. */
+async function together(target, question, parallel, count, spread = 0) {
   const took = [];
   let left = count;
-  const lane = async () => { while (left-- > 0) took.push(await target.ask(question)); };
+  const lane = async (_, number) => {
+    if (spread) await new Promise((done) => setTimeout(done, (spread * number) / parallel));
+    while (left-- > 0) took.push(await target.ask(question));
+  };
   await Promise.all(Array.from({ length: parallel }, lane));
   return took;
 }
@@ -142,7 +160,7 @@ async function store(url) {
     AI_PRICES: { "bench/*": { input: 0.1, output: 0.4 } },
     AI_LIMITS: { messagesPerMinute: 1_000_000, messagesPerDay: 1_000_000 },
   };
-  return [values, vars];
+  return [vars, values];
 }
 
 async function portkey() {

@@ -1,19 +1,24 @@
-// Our Worker on workerd itself, with nothing of wrangler's in between: KV answered by a small service, the tenant's object
-// with SQLite on disk.
+// A Worker on workerd itself, with nothing of wrangler's in between: KV answered by a small service, the tenant's object with
+// SQLite on disk.
 import { spawn } from "node:child_process";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 
-/** Serves the Worker as it was built with `values` in its KV and `vars` in its environment; gives port and process. */
-export async function serveWorkerd(values, vars) {
+/** Our Worker as it was built, for [`serveWorkerd`]. */
+export const built = () => ["index.js", "index_bg.wasm"].map((name) => join(ROOT, "build/worker", name));
+
+/** Serves a Worker of these files, the first its entry, with `values` in its KV and `vars` in its environment. */
+export async function serveWorkerd(files, vars, values = {}) {
   const folder = mkdtempSync(join(tmpdir(), "bench-workerd-"));
   mkdirSync(join(folder, "objects"));
-  const built = join(ROOT, "build/worker");
-  writeFileSync(join(folder, "index.js"), readFileSync(join(built, "index.js")));
-  writeFileSync(join(folder, "index_bg.wasm"), readFileSync(join(built, "index_bg.wasm")));
+  const modules = files.map((file) => {
+    const name = basename(file);
+    writeFileSync(join(folder, name), readFileSync(file));
+    return `(name = "${name}", ${name.endsWith(".wasm") ? "wasm" : "esModule"} = embed "${name}")`;
+  });
   const encoded = Object.fromEntries(Object.entries(values).map(([key, value]) => [key, Buffer.from(value).toString("base64")]));
   writeFileSync(join(folder, "kv.js"), `
     const values = new Map(Object.entries(${JSON.stringify(encoded)}).map(([key, text]) => [key, Uint8Array.from(atob(text), (c) => c.charCodeAt(0))]));
@@ -36,7 +41,7 @@ export async function serveWorkerd(values, vars) {
     const kv :Workerd.Worker = (compatibilityDate = "2026-11-17", modules = [(name = "kv.js", esModule = embed "kv.js")]);
     const store :Workerd.Worker = (
       compatibilityDate = "2026-11-17",
-      modules = [(name = "index.js", esModule = embed "index.js"), (name = "index_bg.wasm", wasm = embed "index_bg.wasm")],
+      modules = [${modules.join(", ")}],
       durableObjectNamespaces = [(className = "TenantStore", uniqueKey = "bench", enableSql = true)],
       durableObjectStorage = (localDisk = "objects"),
       bindings = [
