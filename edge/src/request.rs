@@ -2,7 +2,10 @@
 //! and back.
 
 use futures_util::StreamExt as _;
-use worker::web_sys;
+use worker::{
+    js_sys::{Uint8Array, futures::JsFuture},
+    web_sys,
+};
 
 use crate::error::Error;
 
@@ -74,6 +77,20 @@ impl Incoming {
         if self.raw.body().is_none() {
             return Ok(String::new());
         }
+        let bytes = match declared {
+            // The runtime holds a request to the length that it declares.
+            Some(_) => self.whole().await?,
+            None => self.at_most(limit).await?,
+        };
+        String::from_utf8(bytes).map_err(|_| Error::BadRequest("the body is not UTF-8"))
+    }
+
+    async fn whole(&self) -> Result<Vec<u8>, worker::Error> {
+        let bytes = JsFuture::from(self.raw.array_buffer()?).await?;
+        Ok(Uint8Array::new(&bytes).to_vec())
+    }
+
+    async fn at_most(&self, limit: usize) -> Result<Vec<u8>, Error> {
         let mut bytes = Vec::new();
         let mut stream = worker::Request::from(Clone::clone(&self.raw)).stream()?;
         while let Some(chunk) = stream.next().await {
@@ -82,7 +99,7 @@ impl Incoming {
                 return Err(Error::BodyTooLarge { limit });
             }
         }
-        String::from_utf8(bytes).map_err(|_| Error::BadRequest("the body is not UTF-8"))
+        Ok(bytes)
     }
 }
 

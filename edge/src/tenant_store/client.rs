@@ -34,23 +34,27 @@ impl Client {
     }
 
     pub async fn reserve(&self, ask: &Reserve) -> Result<Reserved, NoAnswer> {
-        self.send("/ai/reserve", ask).await
+        let answer = self.send("/ai/reserve", ask).await?;
+        Ok(answer.unwrap_or(Reserved::Granted))
     }
 
     pub async fn settle(&self, took: &Settle) -> Result<(), NoAnswer> {
-        self.send("/ai/settle", took).await
+        self.send::<()>("/ai/settle", took).await?;
+        Ok(())
     }
 
     pub async fn replay(&self, turn: &str) -> Result<Replayed, NoAnswer> {
         let turn = turn.to_owned();
-        self.send("/ai/replay", &Replay { turn }).await
+        let answer = self.send("/ai/replay", &Replay { turn }).await?;
+        answer.ok_or(NoAnswer::Status(204))
     }
 
+    /// What the object says; `None` where it has nothing to object, which spares the wait for a body.
     async fn send<T: DeserializeOwned>(
         &self,
         path: &str,
         message: &impl Serialize,
-    ) -> Result<T, NoAnswer> {
+    ) -> Result<Option<T>, NoAnswer> {
         let body = serde_json::to_string(message).map_err(worker::Error::from)?;
         let mut init = RequestInit::new();
         init.with_method(Method::Post).with_body(Some(body.into()));
@@ -59,7 +63,8 @@ impl Client {
         let mut response =
             deadline::within(PATIENCE, self.stub.fetch_with_request(request)).await??;
         match response.status_code() {
-            200 => Ok(response.json().await?),
+            200 => Ok(Some(response.json().await?)),
+            204 => Ok(None),
             status => Err(NoAnswer::Status(status)),
         }
     }

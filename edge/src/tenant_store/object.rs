@@ -14,7 +14,7 @@ use worker::{
 
 use super::{
     meter::{self, Granted},
-    protocol::{Replay, Settle},
+    protocol::{Replay, Reserved, Settle},
     replay, schema,
 };
 use crate::clock::Moment;
@@ -59,7 +59,10 @@ impl DurableObject for TenantStore {
                 let ask = request.json().await?;
                 let answer = meter::reserve(&self.sql, &mut self.granted.borrow_mut(), &ask, now)?;
                 self.write_later();
-                json(&answer)
+                match answer {
+                    Reserved::Granted => nothing_to_object(),
+                    refused @ Reserved::Refused { .. } => json(&refused),
+                }
             }
             "/ai/settle" => {
                 let settle: Settle = request.json().await?;
@@ -67,7 +70,7 @@ impl DurableObject for TenantStore {
                 if settle.replay.is_some() {
                     self.forget_later().await?;
                 }
-                json(&())
+                nothing_to_object()
             }
             "/ai/replay" => {
                 let Replay { turn } = request.json().await?;
@@ -117,6 +120,10 @@ impl TenantStore {
         }
         Ok(())
     }
+}
+
+fn nothing_to_object() -> Result<Response> {
+    Ok(Response::empty()?.with_status(204))
 }
 
 fn json(answer: &impl Serialize) -> Result<Response> {
