@@ -39,7 +39,7 @@ def factored(layer: Layer, seen: np.ndarray, finest: float) -> list[tuple[Layer,
     variance = np.trace(np.cov(seen.T)) / len(mean)
     form = seen.T @ seen / len(seen) + DAMPING * variance * np.eye(len(mean))
     root = np.linalg.cholesky(form)
-    left, sizes, right = np.linalg.svd((WEIGHTS[:, None] * rows) @ root, full_matrices=False)
+    _, sizes, right = np.linalg.svd((WEIGHTS[:, None] * rows) @ root, full_matrices=False)
     sizes = sizes[:RANK]
 
     inner = SIZE * right[:RANK] @ np.linalg.inv(root)
