@@ -5,13 +5,13 @@ const frame = (lens) => ({
   variant: { id: "black", name: "Black", family: "black", color: "#1b1a19", ...lens },
 });
 
-/** A photograph at a size, moved a little as faces in front of cameras do. */
-export async function film(photo, width, height) {
+/** A photograph at a size, moved a little as faces in front of cameras do: in memory, or on the graphics card. */
+export async function film(photo, width, height, onCard = false) {
   const image = new Image();
   image.src = photo;
   await image.decode();
   const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext("2d");
+  const context = canvas.getContext("2d", { willReadFrequently: !onCard });
   const scale = Math.max(width / image.width, height / image.height);
   const size = [image.width * scale, image.height * scale];
   return (index) => {
@@ -78,14 +78,14 @@ export async function firstFace(who, photo) {
 }
 
 /** Both engines on the same pictures, taking turns so that a busy machine hits both: lists of milliseconds. */
-export async function compare(photos, width, height, { each, settle, withPeer }) {
+export async function compare(photos, width, height, { each, settle, withPeer, onCard }) {
   const ours = own({ stage: [width, height] });
   await ours.ready;
   const theirs = withPeer ? await peer() : undefined;
   const times = { track: [], draw: [], trip: [], peer: [] };
   let clock = 1;
   for (const photo of photos) {
-    const picture = await film(photo, width, height);
+    const picture = await film(photo, width, height, onCard);
     for (let index = 0; index < each; index += 1) {
       clock += 33;
       const { seen, ms } = await ours.look(await picture(index), clock);
