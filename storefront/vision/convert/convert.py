@@ -1,11 +1,12 @@
 """Converts the published face models into the compact files that the vision engine reads.
 
     python -m venv /tmp/venv && /tmp/venv/bin/pip install -r requirements.txt
-    /tmp/venv/bin/python convert.py            # writes ../models/*.bin
+    /tmp/venv/bin/python convert.py            # writes ../models/*.bin, in about five minutes
 
-Weights are integers times one step per output channel. Where the landmark net's weights are kept finer or coarser, and which way each
-is rounded, follows from how far it moves landmarks on faces (metric.py, rounding.py); its last layer is written as two (factor.py).
-The integers are Rice-coded with one parameter per input column, which leaves a general compressor nothing to do.
+Weights are integers times one step per output channel. Where the landmark net's weights are kept finer or coarser, and
+which way each is rounded, follows from how far it moves landmarks on faces (metric.py, rounding.py); its last layer is
+written as two (factor.py). The integers are Rice-coded with one parameter per input column, which leaves a general
+compressor little to do.
 
 File, little endian: "CSN1"; input height, width, channels (3 × u16); count of layers, count of outputs (2 × u16);
 the output tensors (u16 each); then each layer:
@@ -37,8 +38,8 @@ NO_TENSOR = 0xFFFF
 MAX_PARAMETER = 15
 
 
-# Mean square movement of the landmarks, in px² of the 256-px crop, that the rounding of one weight may cause; and the pixels by which one
-# rounding in the last two layers may move a landmark.
+# Mean square movement of the landmarks, in px² of the 256-px crop, that the rounding of one weight may cause; and the
+# pixels by which one rounding in the last two layers may move a landmark.
 DAMAGE, FINEST = 2e-5, 0.02
 # The detector's boxes only choose where the landmark net looks: one step for all, in parts of a channel's root mean square.
 DETECTOR_STEP = 0.02

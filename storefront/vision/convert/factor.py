@@ -1,9 +1,9 @@
 """The landmark net's last layer as two.
 
-Its 478 × 3 rows are far from independent, for faces are: of its 512 dimensions some 200 move a landmark by more than a few
-hundredths of a pixel. In the metric of what the layer before it puts out, W ≈ U V with V to `RANK` numbers and U from these to the
-landmarks (a weighted singular value decomposition), which takes half the products and a quarter of the bytes. One more number is always 1 and carries
-what f16 leaves of the landmarks' biases.
+Its 478 × 3 rows are far from independent, for faces are: of its 512 dimensions some 200 move a landmark by more than a
+few hundredths of a pixel. In the metric of what the layer before it puts out, W ≈ U V with V to `RANK` numbers and U
+from these to the landmarks (a weighted singular value decomposition), which takes half the products and a quarter of
+the bytes. One more number is always 1 and carries what f16 leaves of the landmarks' biases.
 """
 
 from dataclasses import replace

@@ -1,9 +1,9 @@
 """What an error in each weight costs: the mean square movement of the landmarks, as a quadratic form per layer.
 
-With J the landmarks' derivatives by a layer's weights, an error e costs eᵀ E[JᵀJ] e. E[vvᵀ] = 1 for random v, so E[JᵀJ] is the mean
-of gᵀg with g the gradient of v · landmarks: one backward run per crop. A convolution's forms are taken as one form for all
-output channels times a number for each (they see the same inputs); a depthwise layer has one per channel. The last
-row and column are the bias's.
+With J the landmarks' derivatives by a layer's weights, an error e costs eᵀ E[JᵀJ] e. E[vvᵀ] = 1 for random v, so E[JᵀJ]
+is the mean of gᵀg with g the gradient of v · landmarks: one backward run per crop. A convolution's forms are taken as
+one form for all output channels times a number for each (they see the same inputs); a depthwise layer has one per
+channel. The last row and column are the bias's.
 """
 
 from dataclasses import dataclass

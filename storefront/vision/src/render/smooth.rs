@@ -1,5 +1,5 @@
-//! Smooth edges: four samples a pixel, then their mean on the canvas. A canvas that smooths by itself does so always; this can be left
-//! out where a video is drawn by a processor, which it costs twice as much as all the rest.
+//! Smooth edges: four samples a pixel, then their mean on the canvas. A canvas that smooths by itself does so always; this
+//! can be left out where a processor draws a video, which it costs more than all the rest.
 
 use web_sys::{WebGl2RenderingContext as Gl, WebGlFramebuffer, WebGlRenderbuffer, WebGlTexture};
 
