@@ -6,7 +6,7 @@ RUN = source scripts/env.sh;
 files = $(shell find $(1) -type f -not -path '*/tests/*' -not -name '*.md' 2>/dev/null)
 DOMAIN := Cargo.toml Cargo.lock $(call files,shared/src shared/Cargo.toml)
 VISION := $(call files,storefront/vision) scripts/build-vision.sh
-CLIENT := $(call files,storefront/src/islands storefront/client storefront/boot storefront/style) \
+CLIENT := $(call files,storefront/src/islands storefront/client storefront/boot storefront/style) studio/src/words.rs \
   package-lock.json scripts/build-client.sh scripts/assets.mjs
 WORKER := $(call files,edge/src edge/public storefront/src) edge/Cargo.toml storefront/Cargo.toml storefront/build.rs \
   scripts/build-edge.sh

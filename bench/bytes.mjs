@@ -28,8 +28,9 @@ export function bundles() {
   const size = (folder, keep) => readdirSync(join(ROOT, "build/public/_a", folder)).filter(keep)
     .reduce((sum, name) => sum + brotli(readFileSync(join(ROOT, "build/public/_a", folder, name))), 0);
   return [
-    ["islands: JS", kB(size(client, (name) => name.endsWith(".js")))],
-    ["islands: WASM", kB(size(client, (name) => name.endsWith(".wasm")))],
+    ...["consult", "studio"].flatMap((bundle) => ["js", "wasm"].map((kind) =>
+      [`islands, ${bundle}: ${kind === "js" ? "JS" : "WASM"}`, kB(size(client, (name) => name.startsWith(bundle) && name.endsWith(kind)))])),
+    ["islands: words of one language (German)", kB(size(client, (name) => name === "words-de-DE.txt"))],
     ["vision: JS and WASM (one of the two bundles)", kB(size(vision, (name) => /\.(js|wasm)$/.test(name) && !name.includes("relaxed")))],
     ["vision: models", kB(size(vision, (name) => name.endsWith(".bin")))],
   ];

@@ -13,6 +13,7 @@ lint -p studio --all-targets
 lint -p storefront --features ssr --all-targets
 lint -p engine -p vision --all-targets
 lint -p engine -p vision --target wasm32-unknown-unknown
-lint -p client --target wasm32-unknown-unknown
+lint -p client --features consult --target wasm32-unknown-unknown
+lint -p client --features studio --target wasm32-unknown-unknown
 lint -p edge --target wasm32-unknown-unknown
 echo "check passed"

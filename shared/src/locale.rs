@@ -34,14 +34,16 @@ mod en;
 mod es;
 mod fr;
 mod it;
+mod spoken;
 #[cfg(test)]
 mod tests;
 mod words;
 
 use serde::{Deserialize, Serialize};
 
+pub use spoken::Garbled;
 pub use words::{
-    Analyzer, Bag, Catalog, Consent, Consultation, Errors, FitWords, Home, Names, Navigation,
+    Analyzer, Bag, By, Catalog, Consent, Consultation, Errors, FitWords, Home, Names, Navigation,
     Pattern, Plural, Product, Search, SizeWords, Text, TryOn, Wishlist, Words,
 };
 

@@ -52,21 +52,26 @@ const offer = () => {
   }
 };
 
-let bundle;
-const load = () =>
-  (bundle ??= import(root.dataset.client + "client.js").then(async (client) => {
-    await client.default({ module_or_path: root.dataset.client + "client_bg.wasm" });
-    client.start();
-    return client;
-  }));
+// Two bundles of islands, and beside each the words of the page's language.
+const bundles = {};
+const load = async (name) => {
+  const file = (rest) => root.dataset.client + rest;
+  const words = fetch(file(`words-${root.lang}.txt`)).then((reply) => reply.text());
+  const [bundle, lines, wasm] = await Promise.all([import(file(name + ".js")), words, fetch(file(name + "_bg.wasm"))]);
+  await bundle.default({ module_or_path: wasm });
+  bundle.start(lines);
+  return bundle;
+};
 const hydrate = async (island) => {
-  if (island.dataset.live) return;
+  const { live, component } = island.dataset;
+  if (live) return;
   island.dataset.live = "loading";
+  const name = component.startsWith("Consultation") ? "consult" : "studio";
   try {
-    (await load())[island.dataset.component](island);
+    (await (bundles[name] ??= load(name)))[component](island);
     island.dataset.live = "yes";
   } catch (error) {
-    bundle = undefined;
+    delete bundles[name];
     delete island.dataset.live;
     throw error;
   }

@@ -7,6 +7,7 @@ mod kv;
 mod publish;
 mod schema;
 mod seal;
+mod words;
 
 use std::process::ExitCode;
 
@@ -31,6 +32,7 @@ enum Command {
     Publish(publish::Args),
     Schema(schema::Args),
     Seal(seal::Args),
+    Words(words::Args),
 }
 
 fn main() -> ExitCode {
@@ -39,6 +41,7 @@ fn main() -> ExitCode {
         Command::Publish(args) => publish::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Seal(args) => seal::run(&args),
+        Command::Words(args) => words::run(&args),
     };
     match outcome {
         Ok(()) => ExitCode::SUCCESS,

@@ -98,3 +98,21 @@ fn no_language_is_another_in_disguise() {
         }
     }
 }
+
+#[test]
+fn what_a_browser_reads_are_the_words_that_were_written() {
+    for locale in Locale::ALL {
+        let words = locale.words();
+        let read = Words::read(words.lines()).expect("its own lines");
+        assert_eq!(format!("{read:?}"), format!("{words:?}"), "{locale:?}");
+        assert_eq!(read.wishlist.count.of(0), words.wishlist.count.of(0));
+    }
+}
+
+#[test]
+fn words_of_another_build_are_refused() {
+    let lines = Locale::EnUs.words().lines();
+    let (shorter, _) = lines.rsplit_once('\n').expect("many lines");
+    assert!(Words::read(shorter.to_owned()).is_err());
+    assert!(Words::read(format!("{lines}\none more")).is_err());
+}

@@ -1,6 +1,7 @@
 //! What there is to say, area by area in the order in which a shopper meets them.
 
 mod bag;
+mod by;
 mod catalog;
 mod consultation;
 mod face;
@@ -11,6 +12,7 @@ mod store;
 mod try_on;
 
 pub use bag::{Bag, Wishlist};
+pub use by::By;
 pub use catalog::{Catalog, Search};
 pub use consultation::Consultation;
 pub use face::{Analyzer, Consent};
@@ -19,6 +21,8 @@ pub use names::Names;
 pub use product::{Product, SizeWords};
 pub use store::{Errors, Home, Navigation};
 pub use try_on::TryOn;
+
+use super::spoken::area;
 
 pub type Text = &'static str;
 
@@ -78,28 +82,43 @@ impl Plural {
         }
     }
 
+    /// Of one, of several, and whether none is one, as lines say it.
+    pub(super) fn forms(self) -> [Text; 3] {
+        let none = if self.none_is_one { "one" } else { "" };
+        [self.one, self.other, none]
+    }
+
+    pub(super) fn of_forms([one, other, none]: [Text; 3]) -> Self {
+        Self {
+            one,
+            other,
+            none_is_one: !none.is_empty(),
+        }
+    }
+
     pub fn of(self, count: usize) -> String {
         let one = count == 1 || (count == 0 && self.none_is_one);
         Pattern(if one { self.one } else { self.other }).fill(&[("count", &count)])
     }
 }
 
-/// Every word of a language. Areas stand apart, so that a bundle that needs one does not carry the others.
-#[derive(Debug)]
-pub struct Words {
-    pub names: &'static Names,
-    pub navigation: &'static Navigation,
-    pub home: &'static Home,
-    pub catalog: &'static Catalog,
-    pub fit: &'static FitWords,
-    pub search: &'static Search,
-    pub product: &'static Product,
-    pub size: &'static SizeWords,
-    pub wishlist: &'static Wishlist,
-    pub bag: &'static Bag,
-    pub errors: &'static Errors,
-    pub consent: &'static Consent,
-    pub consultation: &'static Consultation,
-    pub analyzer: &'static Analyzer,
-    pub try_on: &'static TryOn,
+area! {
+    /// Every word of a language. Areas stand apart, so that a bundle that needs one does not carry the others.
+    pub struct Words {
+        pub names: &'static Names,
+        pub navigation: &'static Navigation,
+        pub home: &'static Home,
+        pub catalog: &'static Catalog,
+        pub fit: &'static FitWords,
+        pub search: &'static Search,
+        pub product: &'static Product,
+        pub size: &'static SizeWords,
+        pub wishlist: &'static Wishlist,
+        pub bag: &'static Bag,
+        pub errors: &'static Errors,
+        pub consent: &'static Consent,
+        pub consultation: &'static Consultation,
+        pub analyzer: &'static Analyzer,
+        pub try_on: &'static TryOn,
+    }
 }

@@ -1,5 +1,6 @@
 //! How a frame would fit the shopper's face, in words and on drawn scales.
 
+use crate::islands::spoken::words;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use shared::{
@@ -44,7 +45,7 @@ pub fn FrameFit(frame: Wearable, locale: Locale) -> impl IntoView {
     Effect::new(move |_| {
         if let Some(face) = kept_face::read() {
             let fit = frame.fit(&face.measures);
-            html.set(verdict(&fit, locale, locale.words().fit.from_kept));
+            html.set(verdict(&fit, locale, words(locale).fit.from_kept));
         }
     });
     view! { <div inner_html=html></div> }
@@ -53,7 +54,7 @@ pub fn FrameFit(frame: Wearable, locale: Locale) -> impl IntoView {
 /// A fit as HTML, `source` saying whose sizes it is by. It is text and drawing only: as views, its parts would be a tenth of the
 /// bundle. Everything in it is our own words and numbers, so that nothing needs escaping.
 pub fn verdict(fit: &Fit, locale: Locale, source: &str) -> String {
-    let words = locale.words();
+    let words = words(locale);
     let mut findings: Vec<String> = fit
         .findings()
         .map(|finding| format!("<li>{}.</li>", words.analyzer.finding(finding)))
@@ -87,7 +88,7 @@ const HIGH: f32 = 16.0;
 
 /// The frame's number on a line: the good range in the middle, the fair one around it.
 fn scale(check: &Check, locale: Locale) -> String {
-    let words = &locale.words().fit;
+    let words = &words(locale).fit;
     let [from, to] = [*check.good.start(), *check.good.end()].map(|end| locale.decimal(end));
     let value = locale.decimal(check.value);
     let said = words

@@ -106,7 +106,7 @@ impl Answer<'_> {
             .iter()
             .map(|shape| words.names.shape(*shape))
             .collect();
-        let rule = (words.analyzer.reason)(advice.reason);
+        let rule = words.analyzer.reason(advice.reason);
         let face = self.lines().in_sentence(words.names.face_shape(face));
         Some(self.lines().face_rule.fill(&[
             ("face", &face),

@@ -2,7 +2,7 @@
 
 use crate::{
     fit::Aspect,
-    locale::words::{FitWords, Pattern, Text},
+    locale::words::{By, FitWords, Pattern, Text},
 };
 
 pub const FIT: FitWords = FitWords {
@@ -14,7 +14,7 @@ pub const FIT: FitWords = FitWords {
     scale: Pattern("{value} mm; {from} bis {to} mm passen dir gut"),
     unsure: "Nahe an einer Grenze: Die Spanne deiner Maße reicht darüber hinaus.",
     progressives: "Hoch genug für Gleitsichtgläser.",
-    aspect,
+    aspect: By::Rule(aspect),
 };
 
 fn aspect(aspect: Aspect) -> Text {

@@ -4,8 +4,8 @@ use super::{bag, catalog, consultation, face, fit, names, product, store, try_on
 use crate::{
     catalog::{ColorFamily, Facet},
     locale::words::{
-        Analyzer, Bag, Catalog, Home, Names, Navigation, Plural, Product, Search, SizeWords, Text,
-        TryOn, Words,
+        Analyzer, Bag, By, Catalog, Home, Names, Navigation, Plural, Product, Search, SizeWords,
+        Text, TryOn, Words,
     },
 };
 
@@ -28,8 +28,8 @@ pub static GB: Words = Words {
 };
 
 const NAMES: Names = Names {
-    facet: facet_gb,
-    color: color_gb,
+    facet: By::Rule(facet_gb),
+    color: By::Rule(color_gb),
     ..names::NAMES
 };
 

@@ -2,7 +2,7 @@
 
 use crate::{
     fit::{Finding, Grade, Reason},
-    locale::words::{Analyzer, Consent, Pattern, Plural, Text},
+    locale::words::{Analyzer, By, Consent, Pattern, Plural, Text},
     vision::{BandCause, MeasureRefusal, RulerRefusal, ShapeSign, Trouble},
 };
 
@@ -69,14 +69,14 @@ pub const ANALYZER: Analyzer = Analyzer {
     iris_again: "Measure by the irises again",
     pick_face: Pattern("This is me: face {number}"),
     not_medical: "For choosing frames. Lenses need a pupillary distance measured by an optician.",
-    trouble,
-    refusal,
-    ruler_refusal,
-    cause,
-    reason,
-    sign,
-    grade,
-    finding,
+    trouble: By::Rule(trouble),
+    refusal: By::Rule(refusal),
+    ruler_refusal: By::Rule(ruler_refusal),
+    cause: By::Rule(cause),
+    reason: By::Rule(reason),
+    sign: By::Rule(sign),
+    grade: By::Rule(grade),
+    finding: By::Rule(finding),
 };
 
 fn trouble(trouble: Trouble) -> Text {

@@ -2,7 +2,7 @@
 
 use crate::{
     fit::Aspect,
-    locale::words::{FitWords, Pattern, Text},
+    locale::words::{By, FitWords, Pattern, Text},
 };
 
 pub const FIT: FitWords = FitWords {
@@ -14,7 +14,7 @@ pub const FIT: FitWords = FitWords {
     scale: Pattern("{value} mm; {from} to {to} mm fit you well"),
     unsure: "Near a border: your measures’ band reaches across it.",
     progressives: "Tall enough for progressive lenses.",
-    aspect,
+    aspect: By::Rule(aspect),
 };
 
 fn aspect(aspect: Aspect) -> Text {

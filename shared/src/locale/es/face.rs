@@ -2,7 +2,7 @@
 
 use crate::{
     fit::{Finding, Grade, Reason},
-    locale::words::{Analyzer, Consent, Pattern, Plural, Text},
+    locale::words::{Analyzer, By, Consent, Pattern, Plural, Text},
     vision::{BandCause, MeasureRefusal, RulerRefusal, ShapeSign, Trouble},
 };
 
@@ -69,14 +69,14 @@ pub const ANALYZER: Analyzer = Analyzer {
     iris_again: "Medir otra vez con el iris",
     pick_face: Pattern("Este soy yo: cara {number}"),
     not_medical: "Para elegir monturas. Para las lentes, un óptico debe medir la distancia pupilar.",
-    trouble,
-    refusal,
-    ruler_refusal,
-    cause,
-    reason,
-    sign,
-    grade,
-    finding,
+    trouble: By::Rule(trouble),
+    refusal: By::Rule(refusal),
+    ruler_refusal: By::Rule(ruler_refusal),
+    cause: By::Rule(cause),
+    reason: By::Rule(reason),
+    sign: By::Rule(sign),
+    grade: By::Rule(grade),
+    finding: By::Rule(finding),
 };
 
 fn trouble(trouble: Trouble) -> Text {

@@ -2,7 +2,7 @@
 
 use crate::{
     fit::Aspect,
-    locale::words::{FitWords, Pattern, Text},
+    locale::words::{By, FitWords, Pattern, Text},
 };
 
 pub const FIT: FitWords = FitWords {
@@ -14,7 +14,7 @@ pub const FIT: FitWords = FitWords {
     scale: Pattern("{value} mm; de {from} a {to} mm te quedan bien"),
     unsure: "Cerca de un límite: el margen de tus medidas lo cruza.",
     progressives: "Con altura para lentes progresivas.",
-    aspect,
+    aspect: By::Rule(aspect),
 };
 
 fn aspect(aspect: Aspect) -> Text {

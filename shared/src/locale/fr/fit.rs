@@ -2,7 +2,7 @@
 
 use crate::{
     fit::Aspect,
-    locale::words::{FitWords, Pattern, Text},
+    locale::words::{By, FitWords, Pattern, Text},
 };
 
 pub const FIT: FitWords = FitWords {
@@ -14,7 +14,7 @@ pub const FIT: FitWords = FitWords {
     scale: Pattern("{value} mm ; de {from} à {to} mm vous vont bien"),
     unsure: "Près d’une limite : la marge de vos mesures la dépasse.",
     progressives: "Assez haute pour des verres progressifs.",
-    aspect,
+    aspect: By::Rule(aspect),
 };
 
 fn aspect(aspect: Aspect) -> Text {

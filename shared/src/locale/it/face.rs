@@ -2,7 +2,7 @@
 
 use crate::{
     fit::{Finding, Grade, Reason},
-    locale::words::{Analyzer, Consent, Pattern, Plural, Text},
+    locale::words::{Analyzer, By, Consent, Pattern, Plural, Text},
     vision::{BandCause, MeasureRefusal, RulerRefusal, ShapeSign, Trouble},
 };
 
@@ -69,14 +69,14 @@ pub const ANALYZER: Analyzer = Analyzer {
     iris_again: "Misura di nuovo con l’iride",
     pick_face: Pattern("Questo sono io: viso {number}"),
     not_medical: "Per scegliere la montatura. Per le lenti la distanza pupillare va misurata da un ottico.",
-    trouble,
-    refusal,
-    ruler_refusal,
-    cause,
-    reason,
-    sign,
-    grade,
-    finding,
+    trouble: By::Rule(trouble),
+    refusal: By::Rule(refusal),
+    ruler_refusal: By::Rule(ruler_refusal),
+    cause: By::Rule(cause),
+    reason: By::Rule(reason),
+    sign: By::Rule(sign),
+    grade: By::Rule(grade),
+    finding: By::Rule(finding),
 };
 
 fn trouble(trouble: Trouble) -> Text {

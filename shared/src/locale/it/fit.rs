@@ -2,7 +2,7 @@
 
 use crate::{
     fit::Aspect,
-    locale::words::{FitWords, Pattern, Text},
+    locale::words::{By, FitWords, Pattern, Text},
 };
 
 pub const FIT: FitWords = FitWords {
@@ -14,7 +14,7 @@ pub const FIT: FitWords = FitWords {
     scale: Pattern("{value} mm; da {from} a {to} mm ti stanno bene"),
     unsure: "Vicino a un limite: il margine delle tue misure lo supera.",
     progressives: "Abbastanza alta per lenti progressive.",
-    aspect,
+    aspect: By::Rule(aspect),
 };
 
 fn aspect(aspect: Aspect) -> Text {

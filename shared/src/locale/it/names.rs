@@ -2,18 +2,18 @@
 
 use crate::{
     catalog::{Category, ColorFamily, Facet, Material, Rim, Shape},
-    locale::words::{Names, Text},
+    locale::words::{By, Names, Text},
     vision::FaceShape,
 };
 
 pub const NAMES: Names = Names {
-    category,
-    facet,
-    shape,
-    rim,
-    material,
-    color,
-    face_shape,
+    category: By::Rule(category),
+    facet: By::Rule(facet),
+    shape: By::Rule(shape),
+    rim: By::Rule(rim),
+    material: By::Rule(material),
+    color: By::Rule(color),
+    face_shape: By::Rule(face_shape),
 };
 
 fn category(category: Category) -> Text {

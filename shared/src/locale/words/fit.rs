@@ -2,24 +2,26 @@
 
 use crate::fit::Aspect;
 
-use super::{Pattern, Text};
+use super::{By, Pattern, Text};
+use crate::locale::spoken::area;
 
-/// How a frame fits a face; grades and findings are the analyzer's.
-#[derive(Clone, Copy, Debug)]
-pub struct FitWords {
-    pub title: Text,
-    pub unmeasured: Text,
-    pub measure: Text,
-    pub from_kept: Text,
-    pub from_picture: Text,
-    pub scale: Pattern,
-    pub unsure: Text,
-    pub progressives: Text,
-    pub aspect: fn(Aspect) -> Text,
+area! {
+    /// How a frame fits a face; grades and findings are the analyzer's.
+    pub struct FitWords {
+        pub title: Text,
+        pub unmeasured: Text,
+        pub measure: Text,
+        pub from_kept: Text,
+        pub from_picture: Text,
+        pub scale: Pattern,
+        pub unsure: Text,
+        pub progressives: Text,
+        pub aspect: By<Aspect>,
+    }
 }
 
 impl FitWords {
     pub fn aspect(&self, aspect: Aspect) -> Text {
-        (self.aspect)(aspect)
+        self.aspect.of(aspect)
     }
 }

@@ -5,46 +5,48 @@ use crate::{
     vision::FaceShape,
 };
 
-use super::Text;
+use super::{By, Text};
+use crate::locale::spoken::area;
 
-/// What the catalog's own terms are called. Functions, so that a new shape or colour does not compile without its name.
-#[derive(Clone, Copy, Debug)]
-pub struct Names {
-    pub category: fn(Category) -> Text,
-    pub facet: fn(Facet) -> Text,
-    pub shape: fn(Shape) -> Text,
-    pub rim: fn(Rim) -> Text,
-    pub material: fn(Material) -> Text,
-    pub color: fn(ColorFamily) -> Text,
-    pub face_shape: fn(FaceShape) -> Text,
+area! {
+    /// What the catalog's own terms are called. Functions, so that a new shape or colour does not compile without its name.
+    pub struct Names {
+        pub category: By<Category>,
+        pub facet: By<Facet>,
+        pub shape: By<Shape>,
+        pub rim: By<Rim>,
+        pub material: By<Material>,
+        pub color: By<ColorFamily>,
+        pub face_shape: By<FaceShape>,
+    }
 }
 
 impl Names {
     pub fn category(&self, category: Category) -> Text {
-        (self.category)(category)
+        self.category.of(category)
     }
 
     pub fn facet(&self, facet: Facet) -> Text {
-        (self.facet)(facet)
+        self.facet.of(facet)
     }
 
     pub fn shape(&self, shape: Shape) -> Text {
-        (self.shape)(shape)
+        self.shape.of(shape)
     }
 
     pub fn rim(&self, rim: Rim) -> Text {
-        (self.rim)(rim)
+        self.rim.of(rim)
     }
 
     pub fn material(&self, material: Material) -> Text {
-        (self.material)(material)
+        self.material.of(material)
     }
 
     pub fn color(&self, color: ColorFamily) -> Text {
-        (self.color)(color)
+        self.color.of(color)
     }
 
     pub fn face_shape(&self, shape: FaceShape) -> Text {
-        (self.face_shape)(shape)
+        self.face_shape.of(shape)
     }
 }

@@ -13,6 +13,7 @@ mod stream;
 mod talk;
 mod view;
 
+use crate::islands::spoken::words;
 use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use shared::locale::Locale;
@@ -32,7 +33,7 @@ pub struct ConsultationSetup {
 
 #[island]
 pub fn Consultation(setup: ConsultationSetup) -> impl IntoView {
-    let words = &setup.locale.words().consultation;
+    let words = &words(setup.locale).consultation;
     let talk = Talk::new();
     talk.recall();
 

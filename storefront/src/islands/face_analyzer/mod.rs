@@ -7,6 +7,7 @@ mod ruler;
 mod shape;
 mod sizes;
 
+use crate::islands::spoken::words;
 use leptos::prelude::*;
 use shared::{fit, vision::Seen};
 
@@ -24,7 +25,7 @@ use sizes::Sizes;
 /// `try_on` says whether there is a try-on to see them in.
 #[island]
 pub fn FaceAnalyzer(setup: StudioSetup, catalog: Option<String>, try_on: bool) -> impl IntoView {
-    let (locale, words) = (setup.locale, setup.locale.words());
+    let (locale, words) = (setup.locale, words(setup.locale));
     let studio = Studio::new();
     let corners = Corners::new();
     // A camera sends a face thirty times a second; what is said of it changes only when it reads differently.

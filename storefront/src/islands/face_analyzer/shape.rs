@@ -1,10 +1,11 @@
 //! The closest face shape, the runner-up, and why.
 
+use crate::islands::spoken::words;
 use shared::{locale::Locale, vision::FaceShapeGuess};
 
 /// As HTML: text and bars of our own words and numbers, which as views would weigh more than the rest of the page.
 pub fn shape(guess: &FaceShapeGuess, locale: Locale) -> String {
-    let all = locale.words();
+    let all = words(locale);
     let (words, names) = (&all.analyzer, &all.names);
     let runner_up = words
         .runner_up

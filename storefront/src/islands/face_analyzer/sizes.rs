@@ -1,5 +1,6 @@
 //! The face in millimetres with the bands and their causes, and whether this browser keeps it.
 
+use crate::islands::spoken::words;
 use leptos::prelude::*;
 use shared::{
     locale::{Locale, Text},
@@ -18,7 +19,7 @@ pub fn Sizes(
     model: RwSignal<bool>,
     locale: Locale,
 ) -> impl IntoView {
-    let words = &locale.words().analyzer;
+    let words = &words(locale).analyzer;
     let measures = Memo::new(move |_| outcome.get()?.ok());
     let refused = move || match outcome.get() {
         Some(Err(refusal)) => words.refusal(refusal),
@@ -86,7 +87,7 @@ impl Row {
     ];
 
     fn name(self, locale: Locale) -> Text {
-        let words = &locale.words().analyzer;
+        let words = &words(locale).analyzer;
         match self {
             Self::Pd => words.pd,
             Self::NearPd => words.near_pd,
@@ -98,7 +99,7 @@ impl Row {
 
     fn line(self, measures: &Measures, locale: Locale) -> String {
         let length = self.of(measures);
-        let banded = locale.words().analyzer.band.fill(&[
+        let banded = words(locale).analyzer.band.fill(&[
             ("value", &locale.decimal(length.value)),
             ("band", &locale.decimal(length.band)),
         ]);
@@ -136,7 +137,7 @@ fn Keep(
     shape: Signal<Option<FaceShape>>,
     locale: Locale,
 ) -> impl IntoView {
-    let words = &locale.words().analyzer;
+    let words = &words(locale).analyzer;
     let kept = RwSignal::new(None::<KeptFace>);
     Effect::new(move |_| kept.set(kept_face::read()));
     let erased = RwSignal::new(false);

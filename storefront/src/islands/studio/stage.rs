@@ -1,5 +1,6 @@
 //! The stage's markup: what asks for consent, shows the picture, and says what to do next.
 
+use crate::islands::spoken::words;
 use leptos::prelude::*;
 
 use super::{
@@ -26,7 +27,7 @@ pub fn Stage<C>(
 where
     C: IntoView + 'static,
 {
-    let words = setup.locale.words();
+    let words = words(setup.locale);
     let try_on = &words.try_on;
     let models = setup.models.clone();
     let setup = StoredValue::new(setup);

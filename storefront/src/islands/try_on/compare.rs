@@ -1,5 +1,6 @@
 //! Up to four frames side by side on the same picture.
 
+use crate::islands::spoken::words;
 use leptos::prelude::*;
 use shared::{locale::TryOn, vision::WornFrame};
 
@@ -190,7 +191,7 @@ pub fn SideBySide(
 fn PortraitCanvas(studio: Studio, setup: StoredValue<StudioSetup>, look: Look) -> impl IntoView {
     let canvas = NodeRef::<leptos::html::Canvas>::new();
     let label = setup.with_value(|setup| {
-        let words = &setup.locale.words().try_on;
+        let words = &words(setup.locale).try_on;
         words.stage_alt.fill(&[("name", &look.name)])
     });
     #[cfg(feature = "hydrate")]

@@ -7,6 +7,7 @@ mod strip;
 mod swipe;
 mod tint;
 
+use crate::islands::spoken::words;
 use leptos::prelude::*;
 use shared::{locale::Words, vision::Measures};
 
@@ -37,7 +38,7 @@ pub fn TryOn(
     color: usize,
     measure: Option<String>,
 ) -> impl IntoView {
-    let (locale, words) = (setup.locale, setup.locale.words());
+    let (locale, words) = (setup.locale, words(setup.locale));
     let studio = Studio::new();
     let shelf = Shelf::new(shelf, color);
     let lenses = Lenses::new();
@@ -177,7 +178,7 @@ fn FaceFit(
     locale: shared::locale::Locale,
     measure: Option<String>,
 ) -> impl IntoView {
-    let words = &locale.words().fit;
+    let words = &words(locale).fit;
     let kept = RwSignal::new(None::<Measures>);
     Effect::new(move |_| kept.set(kept_face::read().map(|face| face.measures)));
     let seen = Memo::new(move |_| {

@@ -1,5 +1,6 @@
 //! Frames, colours and sizes to pick from, as radio buttons: arrow keys and screen readers know them.
 
+use crate::islands::spoken::words;
 use leptos::prelude::*;
 use shared::{
     catalog::Variant,
@@ -94,7 +95,7 @@ pub fn Colors(shelf: Shelf, words: &'static TryOn) -> impl IntoView {
 /// Only where there is more than one to choose from.
 #[component]
 pub fn Sizes(shelf: Shelf, locale: Locale) -> impl IntoView {
-    let words = locale.words();
+    let words = words(locale);
     let pill = move |index: usize, marking: String, width: String| {
         view! {
             <label>

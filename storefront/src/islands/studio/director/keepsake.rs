@@ -1,7 +1,10 @@
 //! A snapshot with the store's and the frame's name under it, for the shopper to save or to share.
 
+use std::rc::Rc;
+
 use js_sys::{Array, Reflect};
-use leptos::prelude::{document, window};
+use leptos::prelude::*;
+use shared::vision::Request;
 use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{
@@ -9,22 +12,42 @@ use web_sys::{
     OffscreenCanvasRenderingContext2d, ShareData, Url,
 };
 
-use super::pictures;
-use crate::islands::studio::Caption;
+use super::{Director, Keep, pictures};
+use crate::islands::studio::{Caption, Problem};
 
 /// Of the JPEG, 0 to 1.
 const QUALITY: f64 = 0.92;
+
+impl Director {
+    pub(super) fn keep(&self, keep: Keep, caption: Caption) {
+        self.keepsake.replace(Some((keep, caption)));
+        self.send(&Request::Snapshot, None);
+    }
+
+    pub(super) async fn hand_out(self: Rc<Self>, snapshot: Blob, keep: Keep, caption: Caption) {
+        let Ok(picture) = captioned(&snapshot, &caption).await else {
+            return self.studio.problem.set(Some(Problem::BadPhoto));
+        };
+        match keep {
+            Keep::Share => share(&picture).await,
+            Keep::Save => {
+                save(&picture);
+                self.studio.saved.set(true);
+            }
+        }
+    }
+}
 
 /// Whether this browser can share a file.
 pub fn can_share() -> bool {
     let navigator = window().navigator();
     let knows = Reflect::has(&navigator, &"canShare".into()).unwrap_or(false);
     let empty = File::new_with_blob_sequence_and_options(&Array::new(), "try-on.jpg", &jpeg());
-    knows && empty.is_ok_and(|file| navigator.can_share_with_data(&shared(&file)))
+    knows && empty.is_ok_and(|file| navigator.can_share_with_data(&to_share(&file)))
 }
 
 /// The picture over a line that says where the frame is from.
-pub async fn captioned(snapshot: &Blob, caption: &Caption) -> Result<File, JsValue> {
+async fn captioned(snapshot: &Blob, caption: &Caption) -> Result<File, JsValue> {
     let bitmap = pictures::decoded(snapshot).await?;
     let (width, height) = (bitmap.width(), bitmap.height());
     // A line that is read at arm's length on a phone, whatever the picture's size.
@@ -55,11 +78,11 @@ pub async fn captioned(snapshot: &Blob, caption: &Caption) -> Result<File, JsVal
 }
 
 /// A shopper who closes the sheet without sharing needs no word about it.
-pub async fn share(picture: &File) {
-    let _ = JsFuture::from(window().navigator().share_with_data(&shared(picture))).await;
+async fn share(picture: &File) {
+    let _ = JsFuture::from(window().navigator().share_with_data(&to_share(picture))).await;
 }
 
-pub fn save(picture: &File) {
+fn save(picture: &File) {
     let Ok(url) = Url::create_object_url_with_blob(picture) else {
         return;
     };
@@ -73,7 +96,7 @@ pub fn save(picture: &File) {
     let _ = Url::revoke_object_url(&url);
 }
 
-fn shared(picture: &File) -> ShareData {
+fn to_share(picture: &File) -> ShareData {
     let data = ShareData::new();
     data.set_files(&Array::of1(picture));
     data
