@@ -1,16 +1,18 @@
-// Lighthouse, mobile, on every template's home, catalog and product page.
+// Lighthouse, mobile, on every template's home, catalog and product page, compressed as the edge does.
 import { launch } from "chrome-launcher";
 import lighthouse from "lighthouse";
+import { openEdge } from "./edge.mjs";
 
 const FLAGS = ["--headless=new", "--no-sandbox", "--disable-quic", "--no-first-run", "--disable-background-networking",
   "--disable-component-update", "--disable-sync"];
 
 export async function audit(world) {
   const chrome = await launch({ chromePath: process.env.CHROMIUM ?? "/usr/bin/chromium", chromeFlags: FLAGS });
+  const edge = await openEdge(world);
   const rows = [];
   try {
     for (const store of ["aurora", "northlight", "marigold"]) {
-      const origin = `http://${store}.localhost:${world.address[1]}`;
+      const origin = `http://${store}.localhost:${edge.port}`;
       const catalog = (await world.get(`${store}.localhost`, "/glasses")).text;
       const product = catalog.match(/href="(\/frames\/[^"?]+)"/)[1];
       for (const [name, path] of [["home", "/"], ["catalog", "/glasses"], ["product", product]]) {
@@ -25,6 +27,7 @@ export async function audit(world) {
     }
   } finally {
     await chrome.kill();
+    edge.close();
   }
   return rows;
 }

@@ -4,6 +4,7 @@ import { cpus } from "node:os";
 import { openWorld } from "../e2e/runtime/world.mjs";
 import { bundles, pages } from "./bytes.mjs";
 import { cpu } from "./cpu.mjs";
+import { firstTryOn } from "./first.mjs";
 import { gateway } from "./gateway.mjs";
 import { audit } from "./lighthouse.mjs";
 import { vision } from "./vision.mjs";
@@ -23,6 +24,9 @@ if (wants("bytes")) {
 if (wants("lighthouse")) {
   const head = ["page", "performance", "accessibility", "best practices", "SEO", "LCP", "CLS", "failing audits"];
   parts.lighthouse = table(head, await audit(world));
+}
+if (wants("first")) {
+  parts.first = table(["store", "bytes in all (brotli)", "page to be read", "try-on ready", "first picture with a frame"], await firstTryOn(world));
 }
 await world.close();
 if (wants("vision")) {
