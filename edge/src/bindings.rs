@@ -7,7 +7,7 @@ use shared::{
     chat::price::Prices,
     tenant::{TenantId, host::Platform},
 };
-use worker::{Env, Error, KvStore, Result, Stub, js_sys::Reflect, wasm_bindgen::JsValue};
+use worker::{Bucket, Env, Error, KvStore, Result, Stub, js_sys::Reflect, wasm_bindgen::JsValue};
 
 use crate::ai::{Limits, Listed};
 
@@ -26,6 +26,11 @@ impl Bindings {
     /// The published read model: sites by hostname, catalogs by tenant and version, sealed credentials.
     pub fn sites(&self) -> Result<KvStore> {
         self.env.kv("SITES")
+    }
+
+    /// Tenants' own photographs and 3D models, by tenant and name.
+    pub fn media(&self) -> Result<Bucket> {
+        self.env.bucket("MEDIA")
     }
 
     /// A tenant's own object, and the only way to one: an object's name is its tenant's id.

@@ -27,7 +27,7 @@ pub enum Error {
     Suspended,
     #[error("{key} in KV cannot be read: {problem}")]
     Corrupt { key: String, problem: String },
-    #[error("{key} in KV cannot be reached: {cause}")]
+    #[error("{key} cannot be reached: {cause}")]
     Unreachable { key: String, cause: String },
     #[error("the runtime refused: {0}")]
     Runtime(#[from] worker::Error),

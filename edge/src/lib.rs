@@ -12,6 +12,7 @@ mod error;
 mod etag;
 mod headers;
 mod lru;
+mod media;
 mod pages;
 mod query;
 mod request;

@@ -17,6 +17,12 @@ pub enum Method {
     Other,
 }
 
+impl Method {
+    pub fn reads(self) -> bool {
+        matches!(self, Self::Get | Self::Head)
+    }
+}
+
 pub struct Incoming {
     raw: web_sys::Request,
     pub method: Method,

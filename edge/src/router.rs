@@ -9,6 +9,7 @@ use worker::{Context, Env, web_sys};
 use crate::{
     ai,
     error::Error,
+    media,
     pages::{self, Address},
     query,
     request::{Incoming, Method},
@@ -52,6 +53,9 @@ async fn route(visit: &Visit, found: &mut Option<Arc<Site>>) -> Result<web_sys::
     if path.starts_with("/_a/") {
         // Files that are there were served before they came here.
         return Err(Error::NotFound);
+    }
+    if path.starts_with(media::PREFIX) && visit.incoming.method.reads() {
+        return media::answer(site, visit).await;
     }
     let open = stores::open(site, visit).await?;
     match (visit.incoming.method, path) {

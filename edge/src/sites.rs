@@ -99,7 +99,10 @@ async fn read(host: &Hostname, bindings: &Bindings) -> Result<Option<Finding>, E
     let key = host.kv_key();
     let text = text(&key, bindings)
         .await
-        .map_err(|cause| Error::Unreachable { key, cause })?;
+        .map_err(|cause| Error::Unreachable {
+            key: format!("{key} in KV"),
+            cause,
+        })?;
     let now = Moment::now();
     let Some(text) = text else {
         KNOWN.with_borrow_mut(|known| known.remove(host));

@@ -112,7 +112,10 @@ async fn read_catalog(site: &Site, visit: &Visit) -> Result<Catalog, Error> {
             key,
             problem: error.to_string(),
         }),
-        Err(cause) => Err(Error::Unreachable { key, cause }),
+        Err(cause) => Err(Error::Unreachable {
+            key: format!("{key} in KV"),
+            cause,
+        }),
     }
 }
 

@@ -180,9 +180,9 @@ impl<'p> Check<'p> {
     }
 
     fn photo(&mut self, path: &str, photo: &str) {
-        let address = photo.strip_prefix("https://").or(photo
-            .strip_prefix('/')
-            .filter(|path| !path.starts_with('/')));
+        let address = photo
+            .strip_prefix("https://")
+            .or(photo.strip_prefix("/media/"));
         let plain = |text: &str| {
             !text.is_empty()
                 && text
@@ -202,7 +202,7 @@ impl<'p> Check<'p> {
     fn model(&mut self, path: &str, model: &str) {
         let plain = |byte| matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'_' | b'.' | b'/');
         let fits = model.len() <= 200
-            && model.starts_with('/')
+            && model.starts_with("/media/")
             && model.ends_with(".glb")
             && !model.contains("//")
             && !model.contains("..")
