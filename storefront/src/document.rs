@@ -115,7 +115,7 @@ fn head(out: &mut String, store: &Store, head: &Head<'_>) {
         },
     );
     meta(out, "property", "og:description", head.description);
-    if let Some(image) = head.image {
+    if let Some(image) = head.image.or(branding.share_image.as_deref()) {
         let address = if image.starts_with('/') {
             format!("{}{image}", store.origin)
         } else {

@@ -146,7 +146,7 @@ pub struct Page {
     pub place: Place,
     /// Structured data, each a JSON-LD object.
     pub json_ld: Vec<serde_json::Value>,
-    /// Path of the picture for link previews.
+    /// The picture for link previews; the store's where a page has none.
     pub image: Option<String>,
     pub visibility: Visibility,
     pub camera: bool,

@@ -304,6 +304,28 @@ fn canonical_addresses_name_the_main_host() {
 }
 
 #[test]
+fn link_previews_show_the_stores_picture() {
+    let preview = |store: &Store, path: &str| {
+        let html = get(store, path).body;
+        html.split("<meta property=\"og:image\" content=\"")
+            .skip(1)
+            .map(|rest| rest.split('"').next().unwrap().to_owned())
+            .collect::<Vec<_>>()
+    };
+    let plain = aurora(|_| ());
+    let own = aurora(|config| config.branding.share_image = Some("/media/share.jpg".into()));
+    let frame = format!("/frames/{}", own.catalog.frames()[0].id);
+    for path in ["/", "/glasses", &frame] {
+        assert!(preview(&plain, path).is_empty(), "{path}");
+        assert_eq!(
+            preview(&own, path),
+            ["https://aurora.stores.example/media/share.jpg"],
+            "{path}"
+        );
+    }
+}
+
+#[test]
 fn without_a_store_a_page_stands_alone() {
     let store = aurora(|_| ());
     for (why, site, status) in [

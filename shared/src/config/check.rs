@@ -71,6 +71,9 @@ impl Check {
         if let Some(logo) = &branding.logo {
             self.link("branding.logo", logo);
         }
+        if let Some(image) = &branding.share_image {
+            self.link("branding.shareImage", image);
+        }
         for (field, family) in [
             ("heading", &branding.fonts.heading),
             ("body", &branding.fonts.body),

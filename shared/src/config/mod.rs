@@ -75,6 +75,10 @@ pub struct Branding {
     /// `https://…` or a path on the store's own host; without one the name is set in the heading font.
     #[serde(default)]
     pub logo: Option<String>,
+    /// What networks show beside a link to the store: `https://…` or a path like `/media/share.jpg`, a JPEG or PNG of about
+    /// 1200 × 630 pixels. A frame's own photograph takes its place on the frame's page.
+    #[serde(default)]
+    pub share_image: Option<String>,
     pub colors: Colors,
     #[serde(default)]
     pub fonts: Fonts,

@@ -88,7 +88,7 @@ pub fn page(store: &Store, request: &Request<'_>, id: &str) -> Answer {
             seo::product(store, frame, variant),
             seo::breadcrumbs(store, &trail),
         ],
-        image: Some(picture::address(store, frame, variant)),
+        image: variant.photo.clone(),
         ..Page::new(Sheet::Product, title, &here, body)
     }
     .into()
