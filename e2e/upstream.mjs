@@ -127,6 +127,16 @@ async function answer([scenario, argument], tongue, body, response) {
       }
       return response.end();
     }
+    // Twenty words with pauses of so many milliseconds, and a proper end.
+    case "counting": {
+      stream();
+      for (let word = 0; word < 20; word += 1) {
+        write([["text", `word${word} `]]);
+        await wait(Number(argument ?? 50));
+      }
+      write(ANSWER.slice(1));
+      return response.end();
+    }
     // So many bytes of a plain answer, then the line is dead.
     case "cut": {
       stream().write(plain().subarray(0, Number(argument)), () => response.destroy());

@@ -1,8 +1,10 @@
 // The consultation: the built-in advisor from a launcher, and a real upstream on loopback that answers, fails and breaks off.
 import assert from "node:assert/strict";
+import { connect, createServer } from "node:net";
 import { after, before, test } from "node:test";
 import { publishStore } from "../runtime/ai.mjs";
 import { startUpstream } from "../upstream.mjs";
+import { knowPd, ownPhoto, ready } from "./mirror.mjs";
 import { PHONE, STORES, openStage } from "./stage.mjs";
 
 let stage, upstream;
@@ -134,3 +136,62 @@ test("an answer that breaks off keeps its words, and stopping keeps what was sai
   assert.equal(await page.locator(".turn.shopper").count(), 0);
   await shopper.leave();
 });
+
+test("a connection lost amid an answer is taken up again, without a word lost or said twice", async () => {
+  const line = await openLine(stage.world.address);
+  const shopper = await stage.shopper("advised");
+  const { page } = shopper;
+  await page.goto(`http://advised.localhost:${line.port}/consult`);
+  await page.locator("leptos-island[data-live=yes]").waitFor();
+  await say(page, "counting 100");
+  await page.getByText("word3").waitFor();
+  line.cut();
+  await page.getByText("word19").waitFor();
+  await answered(page);
+  const words = Array.from({ length: 20 }, (_, at) => `word${at}`);
+  const said = await page.locator(".turn.advisor").last().textContent();
+  assert.deepEqual(said.match(/word\d+/g), words);
+  assert.equal(await page.locator(".turn.problem").count(), 0);
+  await page.close();
+  line.close();
+});
+
+test("sizes kept in this browser are offered, and sent only once the shopper says so", async () => {
+  const shopper = await stage.shopper("advised");
+  const { page } = shopper;
+  const sent = () => page.waitForRequest("**/api/ai/chat").then((request) => request.postDataJSON().measures);
+  await page.goto("/face");
+  await ready(page);
+  await ownPhoto(page);
+  await knowPd(page, 58);
+  await page.locator(".keep .button").first().click();
+  await page.goto("/consult");
+  const chip = page.locator(".chip.sizes");
+  await chip.waitFor();
+  assert.equal(await chip.getAttribute("aria-pressed"), "false");
+  let measures = sent();
+  await say(page, "plain");
+  assert.equal(await measures, undefined);
+  await answered(page);
+  await chip.click();
+  measures = sent();
+  await say(page, "plain");
+  assert.deepEqual(Object.keys(await measures).sort(), ["faceWidth", "pupillaryDistance"]);
+  await answered(page);
+  await shopper.leave();
+});
+
+/** A wire to the stores that can be cut. */
+async function openLine([hostname, port]) {
+  const wires = new Set();
+  const server = createServer((near) => {
+    const far = connect(port, hostname);
+    for (const [one, other] of [[near, far], [far, near]]) {
+      wires.add(one);
+      one.on("error", () => other.destroy()).on("close", () => wires.delete(one)).pipe(other);
+    }
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  const cut = () => wires.forEach((wire) => wire.destroy());
+  return { port: server.address().port, cut, close: () => (cut(), server.close()) };
+}

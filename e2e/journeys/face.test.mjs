@@ -1,27 +1,12 @@
 // The face analyzer, and what a shopper's sizes are good for: kept in the browser, they say of every frame how it fits.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { ready, said, showing, tryModel, upload } from "./mirror.mjs";
+import { knowPd, ownPhoto, ready, said, showing, tryModel, upload } from "./mirror.mjs";
 import { PHONE, STORES, openStage } from "./stage.mjs";
 
 let stage;
 before(async () => (stage = await openStage()));
 after(() => stage.close());
-
-/** A head of the gallery as if it were the shopper's own photograph. */
-async function ownPhoto(page) {
-  const path = await page.locator(".models img").first().getAttribute("src");
-  const bytes = await page.evaluate(async (path) => Array.from(new Uint8Array(await (await fetch(path)).arrayBuffer())), path);
-  await upload(page, { name: "me.webp", mimeType: "image/webp", buffer: Buffer.from(bytes) });
-  await showing(page, "photo");
-}
-
-/** Gives the face a scale: 58 mm makes any of the gallery's heads one that stores have frames for. */
-async function knowPd(page, mm) {
-  await page.locator(".known input").fill(String(mm));
-  await page.locator(".known button").click();
-  await page.locator(".facts dd", { hasText: new RegExp(`^${mm} `) }).first().waitFor();
-}
 
 const facts = (page) => page.locator(".facts dd").allTextContents();
 

@@ -21,3 +21,18 @@ export async function tryModel(page, number = 1) {
   await page.locator(".models button").nth(number - 1).click();
   await showing(page, "photo");
 }
+
+/** A head of the gallery as if it were the shopper's own photograph. */
+export async function ownPhoto(page) {
+  const path = await page.locator(".models img").first().getAttribute("src");
+  const bytes = await page.evaluate(async (path) => Array.from(new Uint8Array(await (await fetch(path)).arrayBuffer())), path);
+  await upload(page, { name: "me.webp", mimeType: "image/webp", buffer: Buffer.from(bytes) });
+  await showing(page, "photo");
+}
+
+/** Gives the face a scale: 58 mm makes any of the gallery's heads one that stores have frames for. */
+export async function knowPd(page, mm) {
+  await page.locator(".known input").fill(String(mm));
+  await page.locator(".known button").click();
+  await page.locator(".facts dd", { hasText: new RegExp(`^${mm} `) }).first().waitFor();
+}
