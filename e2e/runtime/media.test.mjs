@@ -4,6 +4,8 @@ import { HOSTS, openWorld } from "./world.mjs";
 
 describe("a tenant's own files", () => {
   let world;
+  // A write to the bucket does not keep the process awake by itself.
+  const awake = setInterval(() => {}, 1000);
   before(async () => {
     world = await openWorld();
     await world.env.MEDIA.put("aurora/ellis.glb", "glTF of aurora");
@@ -12,7 +14,10 @@ describe("a tenant's own files", () => {
     await world.env.MEDIA.put("aurora/prices.html", "<p>not a picture");
     await world.env.MEDIA.put("northlight/ellis.glb", "glTF of northlight");
   });
-  after(() => world.close());
+  after(async () => {
+    await world.close();
+    clearInterval(awake);
+  });
 
   it("come from the store's own folder", async () => {
     for (const [name, expected] of [["aurora", "glTF of aurora"], ["northlight", "glTF of northlight"]]) {
