@@ -4,24 +4,37 @@ import { brotliCompressSync, constants } from "node:zlib";
 
 const COMPRESSED = /^(text\/|application\/(javascript|json|ld\+json|wasm|octet-stream|xml)|image\/svg)/;
 
-/** A proxy in front of a world; each answer's body goes to the browser by way of `send(answer, bytes, start)`. */
-export async function openEdge(world, send = (answer, bytes) => answer.end(bytes)) {
-  const [hostname, port] = world.address;
-  const server = createServer((asked, answer) => {
+/**
+ * A proxy in front of a world; each answer's body goes to the browser by way of `send(answer, bytes, start)`. One that
+ * `keeps` answers asks the world for each but once: what a store of static files would be.
+ */
+export async function openEdge(world, { send = (answer, bytes) => answer.end(bytes), keeps = false } = {}) {
+  const kept = new Map();
+  const server = createServer(async (asked, answer) => {
     const start = performance.now();
-    const options = { hostname, port, path: asked.url, method: asked.method, headers: { ...asked.headers, "accept-encoding": "identity" } };
+    const name = `${asked.method} ${asked.headers.host}${asked.url}`;
+    const { status, headers, bytes } = kept.get(name) ?? (await fetched(world, asked));
+    if (keeps) kept.set(name, { status, headers, bytes });
+    answer.writeHead(status, headers);
+    await send(answer, bytes, start);
+  });
+  await new Promise((done) => server.listen(0, "127.0.0.1", done));
+  return { port: server.address().port, close: () => server.close() };
+}
+
+function fetched(world, asked) {
+  const [hostname, port] = world.address;
+  const options = { hostname, port, path: asked.url, method: asked.method, headers: { ...asked.headers, "accept-encoding": "identity" } };
+  return new Promise((done, failed) => {
     const forwarded = httpRequest(options, async (reply) => {
       const plain = Buffer.concat(await reply.toArray());
       const { "content-length": _, "transfer-encoding": __, ...headers } = reply.headers;
       const packs = plain.length > 0 && COMPRESSED.test(headers["content-type"] ?? "");
       const bytes = packs ? compress(plain, asked.url) : plain;
-      answer.writeHead(reply.statusCode, { ...headers, ...(packs && { "content-encoding": "br" }), "content-length": bytes.length });
-      await send(answer, bytes, start);
+      done({ status: reply.statusCode, headers: { ...headers, ...(packs && { "content-encoding": "br" }), "content-length": bytes.length }, bytes });
     });
-    asked.pipe(forwarded);
+    asked.pipe(forwarded.on("error", failed));
   });
-  await new Promise((done) => server.listen(0, "127.0.0.1", done));
-  return { port: server.address().port, close: () => server.close() };
 }
 
 const files = new Map();

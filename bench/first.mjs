@@ -22,7 +22,7 @@ export async function firstTryOn(world) {
 /** Opens the try-on of a store, takes the first model of the gallery and waits for the picture with a frame on. */
 async function visit(world, host) {
   const line = slowLine();
-  const edge = await openEdge(world, line.send);
+  const edge = await openEdge(world, { send: line.send });
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: FLAGS });
   try {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });

@@ -9,25 +9,31 @@ const FLAGS = ["--headless=new", "--no-sandbox", "--disable-quic", "--no-first-r
 export async function audit(world) {
   const chrome = await launch({ chromePath: process.env.CHROMIUM ?? "/usr/bin/chromium", chromeFlags: FLAGS });
   const edge = await openEdge(world);
+  const files = await openEdge(world, { keeps: true });
   const rows = [];
+  const visit = async (name, address) => {
+    const { lhr } = await lighthouse(address, { port: chrome.port, logLevel: "error", output: "json" });
+    const score = (category) => String(Math.round((lhr.categories[category]?.score ?? 0) * 100));
+    const failing = Object.values(lhr.audits).filter(({ score, scoreDisplayMode }) => scoreDisplayMode === "binary" && score === 0);
+    rows.push([name, ...["performance", "accessibility", "best-practices", "seo"].map(score),
+      `${(lhr.audits["largest-contentful-paint"].numericValue / 1000).toFixed(2)} s`, lhr.audits["cumulative-layout-shift"].displayValue,
+      failing.map(({ id }) => id).join(", ") || "–"]);
+  };
   try {
     for (const store of ["aurora", "northlight", "marigold"]) {
-      const origin = `http://${store}.localhost:${edge.port}`;
       const catalog = (await world.get(`${store}.localhost`, "/glasses")).text;
       const product = catalog.match(/href="(\/frames\/[^"?]+)"/)[1];
+      const at = ({ port }, path) => `http://${store}.localhost:${port}${path}`;
       for (const [name, path] of [["home", "/"], ["catalog", "/glasses"], ["product", product]]) {
-        const { lhr } = await lighthouse(origin + path, { port: chrome.port, logLevel: "error", output: "json" });
-        const score = (category) => String(Math.round((lhr.categories[category]?.score ?? 0) * 100));
-        const seconds = (audit) => `${(lhr.audits[audit].numericValue / 1000).toFixed(2)} s`;
-        const failing = Object.values(lhr.audits).filter(({ score, scoreDisplayMode }) => scoreDisplayMode === "binary" && score === 0);
-        rows.push([`${store} ${name}`, ...["performance", "accessibility", "best-practices", "seo"].map(score),
-          seconds("largest-contentful-paint"), lhr.audits["cumulative-layout-shift"].displayValue,
-          failing.map(({ id }) => id).join(", ") || "–"]);
+        await visit(`${store} ${name}`, at(edge, path));
       }
+      await fetch(at(files, "/glasses"));
+      await visit(`${store} catalog, as static bytes`, at(files, "/glasses"));
     }
   } finally {
     await chrome.kill();
     edge.close();
+    files.close();
   }
   return rows;
 }
