@@ -9,7 +9,7 @@ const allowed = {
   engine: [],
   vision: ["shared", "engine"],
   edge: ["shared", "storefront"],
-  studio: ["shared"],
+  studio: ["shared", "vision"],
 };
 // A platform's crates, and the only crates of ours that may name them.
 const platforms = {

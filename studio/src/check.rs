@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use shared::theme;
 
-use crate::{delivery, failure::Failure};
+use crate::{delivery, failure::Failure, media};
 
 /// Check a site.json, and the catalog.json beside it if there is one.
 #[derive(clap::Args)]
@@ -22,6 +22,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     };
     if let Some(frames) = &frames {
         delivery::agree(&args.site, &config, frames)?;
+        media::check(&feed, frames)?;
     }
 
     let theme = theme::compile(&config.branding.colors, &config.branding.fonts, config.look);

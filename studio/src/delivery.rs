@@ -1,4 +1,4 @@
-//! What a tenant delivers: a folder with `site.json` and `catalog.json`.
+//! What a tenant delivers: a folder with `site.json` and `catalog.json`, and its own files in `media`.
 
 use std::path::{Path, PathBuf};
 
@@ -7,7 +7,7 @@ use shared::{
     config::{self, SiteConfig},
 };
 
-use crate::failure::Failure;
+use crate::{failure::Failure, media};
 
 pub struct Delivery {
     pub config: SiteConfig,
@@ -18,7 +18,9 @@ impl Delivery {
     pub fn read(folder: &Path) -> Result<Self, Failure> {
         let file = folder.join("site.json");
         let config = site(&file)?;
-        let frames = catalog(&folder.join("catalog.json"))?;
+        let feed = folder.join("catalog.json");
+        let frames = catalog(&feed)?;
+        media::check(&feed, &frames)?;
         agree(&file, &config, &frames)?;
         Ok(Self { config, frames })
     }

@@ -4,6 +4,7 @@ mod check;
 mod delivery;
 mod failure;
 mod kv;
+mod media;
 mod publish;
 mod schema;
 mod seal;

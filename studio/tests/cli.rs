@@ -6,6 +6,7 @@
     reason = "a test that fails should stop where it is"
 )]
 
+mod media;
 mod tenant;
 
 use std::{fs, path::Path};

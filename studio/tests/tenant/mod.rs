@@ -42,6 +42,12 @@ impl Tenant {
         self.write("site.json", &site);
     }
 
+    pub fn edit_catalog(&self, change: impl FnOnce(&mut Value)) {
+        let mut catalog = catalog();
+        change(&mut catalog);
+        self.write("catalog.json", &catalog);
+    }
+
     pub fn publish(&self) -> Run {
         studio()
             .arg("publish")
