@@ -12,7 +12,7 @@ use shared::catalog::{Frame, FrameSize, Query, Variant};
 
 use super::errors;
 use crate::{
-    components::{breadcrumbs::breadcrumbs, card::cards, heart, picture, price},
+    components::{breadcrumbs::breadcrumbs, card::cards, heart, price},
     page::{Answer, Page, Place, Request, Sheet},
     sections, seo,
     store::Store,

@@ -55,7 +55,7 @@ fn canonical_addresses_name_the_main_host() {
 
 #[test]
 fn link_previews_show_the_stores_picture() {
-    let preview = |store: &Store, path: &str| {
+    let preview = |store: &Arc<Store>, path: &str| {
         let html = get(store, path).body;
         html.split("<meta property=\"og:image\" content=\"")
             .skip(1)
