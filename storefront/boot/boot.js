@@ -55,26 +55,18 @@ const offer = () => {
 // Two bundles of islands, and beside each the words of the page's language.
 const bundles = {};
 const load = async (name) => {
-  const file = (rest) => root.dataset.client + rest;
-  const words = fetch(file(`words-${root.lang}.txt`)).then((reply) => reply.text());
-  const [bundle, lines, wasm] = await Promise.all([import(file(name + ".js")), words, fetch(file(name + "_bg.wasm"))]);
+  const at = root.dataset.client;
+  const files = [name + "_bg.wasm", `words-${root.lang}.txt`].map((file) => fetch(at + file));
+  const [bundle, wasm, words] = await Promise.all([import(at + name + ".js"), ...files]);
   await bundle.default({ module_or_path: wasm });
-  bundle.start(lines);
+  bundle.start(await words.text());
   return bundle;
 };
 const hydrate = async (island) => {
-  const { live, component } = island.dataset;
-  if (live) return;
-  island.dataset.live = "loading";
+  const { component } = island.dataset;
   const name = component.startsWith("Consultation") ? "consult" : "studio";
-  try {
-    (await (bundles[name] ??= load(name)))[component](island);
-    island.dataset.live = "yes";
-  } catch (error) {
-    delete bundles[name];
-    delete island.dataset.live;
-    throw error;
-  }
+  (await (bundles[name] ??= load(name)))[component](island);
+  island.dataset.live = "yes";
 };
 
 // A launcher is a link to a page with an island. Its island is fetched into a dialog, so that no page carries it.
