@@ -1,6 +1,7 @@
 //! The binary as an operator uses it.
 
 #![expect(
+    clippy::indexing_slicing,
     clippy::panic,
     clippy::unwrap_used,
     reason = "a test that fails should stop where it is"
