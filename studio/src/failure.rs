@@ -22,6 +22,15 @@ pub enum Failure {
         file: PathBuf,
         problems: Vec<Problem>,
     },
+    #[error("{}: expected {what} of it, got {asked}; it has {known}", file.display())]
+    Unknown {
+        file: PathBuf,
+        what: &'static str,
+        asked: String,
+        known: String,
+    },
+    #[error(transparent)]
+    NoTexture(#[from] vision::gltf::NoTexture),
     #[error("{0} was given twice; a tenant has one folder")]
     TenantTwice(TenantId),
     #[error("{tenant} and {other} both claim {host}; each needs its own")]

@@ -5,12 +5,13 @@ mod delivery;
 mod failure;
 mod kv;
 mod media;
+mod model;
 mod publish;
 mod schema;
 mod seal;
 mod words;
 
-use std::process::ExitCode;
+use std::{path::Path, process::ExitCode};
 
 use clap::{Parser, Subcommand};
 
@@ -30,6 +31,7 @@ struct Cli {
 #[derive(Subcommand)]
 enum Command {
     Check(check::Args),
+    Model(model::Args),
     Publish(publish::Args),
     Schema(schema::Args),
     Seal(seal::Args),
@@ -39,6 +41,7 @@ enum Command {
 fn main() -> ExitCode {
     let outcome = match Cli::parse().command {
         Command::Check(args) => check::run(&args),
+        Command::Model(args) => model::run(&args),
         Command::Publish(args) => publish::run(&args),
         Command::Schema(args) => schema::run(&args),
         Command::Seal(args) => seal::run(&args),
@@ -53,23 +56,26 @@ fn main() -> ExitCode {
     }
 }
 
-/// Writes to the file, or to standard output without one.
-fn write(out: Option<&std::path::Path>, text: &str) -> Result<(), Failure> {
+/// Writes a text to the file, or to standard output without one.
+fn write_text(out: Option<&Path>, text: &str) -> Result<(), Failure> {
     match out {
         None => {
             println!("{text}");
             Ok(())
         }
-        Some(path) => {
-            let folder = path
-                .parent()
-                .filter(|folder| !folder.as_os_str().is_empty());
-            let made = folder.map_or(Ok(()), std::fs::create_dir_all);
-            made.and_then(|()| std::fs::write(path, format!("{text}\n")))
-                .map_err(|source| Failure::Unwritable {
-                    path: path.to_owned(),
-                    source,
-                })
-        }
+        Some(path) => write(path, format!("{text}\n").as_bytes()),
     }
+}
+
+/// Writes a file, and the folders to it.
+fn write(path: &Path, bytes: &[u8]) -> Result<(), Failure> {
+    let folder = path
+        .parent()
+        .filter(|folder| !folder.as_os_str().is_empty());
+    let made = folder.map_or(Ok(()), std::fs::create_dir_all);
+    made.and_then(|()| std::fs::write(path, bytes))
+        .map_err(|source| Failure::Unwritable {
+            path: path.to_owned(),
+            source,
+        })
 }

@@ -55,7 +55,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     for folder in &args.folders {
         entries.extend(desk.publish(Delivery::read(folder)?)?);
     }
-    crate::write(args.out.as_deref(), &serde_json::to_string(&entries)?)
+    crate::write_text(args.out.as_deref(), &serde_json::to_string(&entries)?)
 }
 
 struct Desk {

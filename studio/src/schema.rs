@@ -17,5 +17,5 @@ pub struct Args {
 pub fn run(args: &Args) -> Result<(), Failure> {
     let mut schema = schemars::schema_for!(SiteConfig);
     schema.insert("title".into(), "Commerce Studio site configuration".into());
-    crate::write(args.out.as_deref(), &serde_json::to_string_pretty(&schema)?)
+    crate::write_text(args.out.as_deref(), &serde_json::to_string_pretty(&schema)?)
 }

@@ -31,7 +31,7 @@ pub fn run(args: &Args) -> Result<(), Failure> {
     }
     let masters = master_keys()?.ok_or(Failure::NoMasterKeys)?;
     let entry = entry(&masters, &args.tenant, &args.vendor, &key)?;
-    crate::write(None, &serde_json::to_string_pretty(&[entry])?)
+    crate::write_text(None, &serde_json::to_string_pretty(&[entry])?)
 }
 
 pub fn entry(

@@ -17,7 +17,7 @@ pub struct Args {
 pub fn run(args: &Args) -> Result<(), Failure> {
     for locale in Locale::ALL {
         let file = args.out.join(format!("words-{}.txt", locale.tag()));
-        crate::write(Some(&file), &locale.words().lines())?;
+        crate::write_text(Some(&file), &locale.words().lines())?;
     }
     Ok(())
 }

@@ -3,58 +3,20 @@
 use std::fs;
 
 use expect_test::{Expect, expect};
-use serde_json::json;
 
 use crate::tenant::{Tenant, studio};
 
-/// Two triangles of a front 14 cm wide and one temple backwards, in metres: about the least that is a frame.
-fn model() -> Vec<u8> {
-    let points: [[f32; 3]; 5] = [
-        [-0.07, -0.02, 0.0],
-        [0.07, -0.02, 0.0],
-        [0.07, 0.02, 0.0],
-        [-0.07, 0.02, 0.0],
-        [-0.07, 0.0, -0.12],
-    ];
-    let corners: [u16; 10] = [0, 1, 2, 2, 3, 0, 0, 3, 4, 0];
-    let binary: Vec<u8> = points
-        .as_flattened()
-        .iter()
-        .flat_map(|x| x.to_le_bytes())
-        .chain(corners.iter().flat_map(|corner| corner.to_le_bytes()))
-        .collect();
-    let document = json!({
-        "asset": { "version": "2.0" },
-        "scene": 0,
-        "scenes": [{ "nodes": [0] }],
-        "nodes": [{ "mesh": 0 }],
-        "meshes": [{ "primitives": [{ "attributes": { "POSITION": 0 }, "indices": 1 }] }],
-        "accessors": [
-            { "bufferView": 0, "componentType": 5126, "count": 5, "type": "VEC3" },
-            { "bufferView": 1, "componentType": 5123, "count": 9, "type": "SCALAR" },
-        ],
-        "bufferViews": [
-            { "buffer": 0, "byteOffset": 0, "byteLength": 60 },
-            { "buffer": 0, "byteOffset": 60, "byteLength": 18 },
-        ],
-        "buffers": [{ "byteLength": binary.len() }],
-    });
-    let mut json = document.to_string().into_bytes();
-    json.resize(json.len().next_multiple_of(4), b' ');
-    let number = |number: usize| u32::try_from(number).unwrap().to_le_bytes();
-    let total = 12 + 8 + json.len() + 8 + binary.len();
-    [
-        b"glTF".as_slice(),
-        &number(2),
-        &number(total),
-        &number(json.len()),
-        b"JSON",
-        &json,
-        &number(binary.len()),
-        b"BIN\0",
-        &binary,
-    ]
-    .concat()
+/// The tenant's one frame as a file.
+fn model(tenant: &Tenant) -> Vec<u8> {
+    let file = tenant.folder().join("linden.glb");
+    let run = studio()
+        .arg("model")
+        .arg(tenant.folder().join("catalog.json"))
+        .args(["linden", "--out"])
+        .arg(&file)
+        .run();
+    assert!(run.success, "{}", run.complaint);
+    fs::read(file).unwrap()
 }
 
 fn check(test: &str, files: &[(&str, &[u8])], expected: &Expect) {
@@ -91,7 +53,7 @@ fn files_that_are_named_have_to_be_there() {
 #[test]
 fn a_model_has_to_be_one_that_can_be_drawn() {
     let photo: (&str, &[u8]) = ("linden-black.jpg", b"a photograph");
-    let whole = model();
+    let whole = model(&Tenant::new("media-model"));
     check(
         "media-whole",
         &[photo, ("linden.glb", &whole)],

@@ -34,6 +34,29 @@ pub fn split(bytes: &[u8]) -> Result<Chunks<'_>, BadModel> {
     Ok(Chunks { json, binary })
 }
 
+/// A file of a document and its buffer.
+#[cfg(any(feature = "export", test))]
+pub fn join(document: &serde_json::Value, binary: &[u8]) -> Vec<u8> {
+    let mut json = document.to_string().into_bytes();
+    json.resize(json.len().next_multiple_of(4), b' ');
+    let mut binary = binary.to_vec();
+    binary.resize(binary.len().next_multiple_of(4), 0);
+    let number = |number: usize| u32::try_from(number).unwrap_or(u32::MAX).to_le_bytes();
+    let total = 12 + 8 + json.len() + 8 + binary.len();
+    [
+        b"glTF".as_slice(),
+        &number(2),
+        &number(total),
+        &number(json.len()),
+        JSON,
+        &json,
+        &number(binary.len()),
+        BINARY,
+        &binary,
+    ]
+    .concat()
+}
+
 fn chunk(bytes: &[u8]) -> Option<(&[u8; 4], &[u8], &[u8])> {
     let (length, rest) = number(bytes)?;
     let (kind, rest) = rest.split_first_chunk()?;

@@ -65,6 +65,7 @@ record! {
 record! {
     Node {
         children: Vec<usize> = "children",
+        name: Option<String> = "name",
         mesh: Option<usize> = "mesh",
         matrix: Option<[f32; 16]> = "matrix",
         translation: Option<[f32; 3]> = "translation",
@@ -99,10 +100,28 @@ record! {
 
 record! {
     Material {
+        name: Option<String> = "name",
         pbr_metallic_roughness: Surface = "pbrMetallicRoughness",
+        normal_texture: Option<TextureUse> = "normalTexture",
+        occlusion_texture: Option<TextureUse> = "occlusionTexture",
+        emissive_texture: Option<TextureUse> = "emissiveTexture",
+        emissive_factor: Option<[f32; 3]> = "emissiveFactor",
         alpha_mode: Option<String> = "alphaMode",
         alpha_cutoff: Option<f32> = "alphaCutoff",
         double_sided: bool = "doubleSided",
+        extensions: MaterialExtensions = "extensions",
+    }
+}
+
+record! {
+    MaterialExtensions {
+        transmission: Option<Transmission> = "KHR_materials_transmission",
+    }
+}
+
+record! {
+    Transmission {
+        factor: Option<f32> = "transmissionFactor",
     }
 }
 
@@ -112,6 +131,7 @@ record! {
         base_color_texture: Option<TextureUse> = "baseColorTexture",
         metallic_factor: Option<f32> = "metallicFactor",
         roughness_factor: Option<f32> = "roughnessFactor",
+        metallic_roughness_texture: Option<TextureUse> = "metallicRoughnessTexture",
     }
 }
 
@@ -119,6 +139,26 @@ record! {
     TextureUse {
         index: usize = "index",
         tex_coord: usize = "texCoord",
+        /// Of a texture of normals.
+        scale: Option<f32> = "scale",
+        /// Of a texture of occlusion.
+        strength: Option<f32> = "strength",
+        extensions: TextureExtensions = "extensions",
+    }
+}
+
+record! {
+    TextureExtensions {
+        transform: Option<TextureTransform> = "KHR_texture_transform",
+    }
+}
+
+record! {
+    TextureTransform {
+        offset: Option<[f32; 2]> = "offset",
+        rotation: Option<f32> = "rotation",
+        scale: Option<[f32; 2]> = "scale",
+        tex_coord: Option<usize> = "texCoord",
     }
 }
 

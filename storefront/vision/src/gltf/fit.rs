@@ -3,7 +3,10 @@
 use shared::catalog::FrameSize;
 
 use super::{BadModel, Model, Piece};
-use crate::mesh::space::Vec3;
+use crate::mesh::{
+    Part,
+    space::{Vec3, sub},
+};
 
 /// Ready for the graphics card: millimetres in frame space (see [`crate::mesh`]).
 #[derive(Clone, Debug, PartialEq)]
@@ -21,15 +24,18 @@ pub struct FittedVertex {
     pub coordinates: [f32; 2],
 }
 
-/// Where temples begin, behind the foremost point.
+/// Where temples begin, behind the front's plane.
 const HINGE: f32 = 14.0;
 /// The front is within this part of the whole depth, from the foremost point.
 const FRONT: f32 = 0.15;
+/// A model higher than this part of its width stands on its front or on its temples.
+const HIGHEST: f32 = 0.8;
 /// Half of this part of the width, about the middle, is bridge: nothing behind it.
 const BRIDGE: f32 = 0.16;
 
 impl Fitted {
-    /// Whatever unit the file is in, its width becomes the frame's.
+    /// Whatever unit the file is in, its width becomes the frame's. Its origin is the file's, if that marks one; else the
+    /// middle of its width, of its front's height, and its foremost point.
     pub fn new(model: &Model, size: &FrameSize) -> Result<Self, BadModel> {
         let points = || points(&model.pieces);
         let Extent { low, high } = solid(&model.pieces)?;
@@ -40,20 +46,23 @@ impl Fitted {
         let (sum, count) = bridge.fold((0.0, 0.0), |(sum, count), [.., z]| (sum + z, count + 1.0));
         let turned = count > 0.0 && sum / count < middle[2];
         let ahead = if turned { -1.0 } else { 1.0 };
-        let foremost = if turned { -low[2] } else { high[2] };
+        let foremost = if turned { low[2] } else { high[2] };
 
-        let front = points().filter(|[.., z]| ahead * z > foremost - FRONT * depth);
+        let front = points().filter(|[.., z]| ahead * (z - foremost) > -FRONT * depth);
         let front = Extent::of(front).ok_or(BadModel::Empty)?;
         let level = 0.5 * (front.low[1] + front.high[1]);
+        let origin = model.origin.unwrap_or([middle[0], level, foremost]);
         let scale = size.frame_width / width;
-        let place = |[x, y, z]: Vec3| {
-            [
-                ahead * (x - middle[0]) * scale,
-                (y - level) * scale,
-                (ahead * z - foremost) * scale,
-            ]
+        let place = |point: Vec3| {
+            let [x, y, z] = sub(point, origin);
+            [ahead * x * scale, y * scale, ahead * z * scale]
         };
         let fitted = |piece: &Piece| {
+            // What is known to be front does not swing with the temples, however far round the face it goes.
+            let swings = !matches!(
+                piece.paint.part,
+                Some(Part::Plate | Part::Lens | Part::LensEdge | Part::Pad)
+            );
             piece
                 .vertices
                 .iter()
@@ -63,7 +72,11 @@ impl Fitted {
                     FittedVertex {
                         position,
                         normal: [ahead * x, y, ahead * z],
-                        behind: (-position[2] - HINGE).max(0.0),
+                        behind: if swings {
+                            (-position[2] - HINGE).max(0.0)
+                        } else {
+                            0.0
+                        },
                         coordinates: vertex.coordinates,
                     }
                 })
@@ -81,11 +94,13 @@ pub fn solid(pieces: &[Piece]) -> Result<Extent, BadModel> {
     let [width, height, depth] =
         [0, 1, 2].map(|axis| side(&extent.high, axis) - side(&extent.low, axis));
     let least = 1e-3 * width;
-    if width > 0.0 && height > least && depth > least {
-        Ok(extent)
-    } else {
-        Err(BadModel::Empty)
+    if !(width > 0.0 && height > least && depth > least) {
+        return Err(BadModel::Empty);
     }
+    if height > HIGHEST * width {
+        return Err(BadModel::Upright((100.0 * height / width).round() as u32));
+    }
+    Ok(extent)
 }
 
 fn points(pieces: &[Piece]) -> impl Iterator<Item = Vec3> {

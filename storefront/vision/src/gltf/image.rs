@@ -9,11 +9,15 @@ pub fn read(source: &Source<'_>, pieces: &[Piece]) -> Result<Vec<Vec<u8>>, BadMo
         place: PLACE,
         expected,
     };
-    let shown = |index: usize| pieces.iter().any(|piece| piece.paint.image == Some(index));
+    let shown = |index: usize| {
+        let shows = |piece: &Piece| piece.paint.maps.all().contains(&Some(index));
+        pieces.iter().any(shows)
+    };
     let mut pixels = 0;
     if pieces
         .iter()
-        .filter_map(|piece| piece.paint.image)
+        .flat_map(|piece| piece.paint.maps.all())
+        .flatten()
         .any(|index| index >= source.document.images.len())
     {
         return Err(invalid("an image of the file"));

@@ -1,10 +1,10 @@
-//! The scene's meshes, each with where its nodes put it.
+//! The scene's meshes, each with where its nodes put it, and where its maker says that the frame's origin is.
 
 use super::{
     BadModel,
     document::{Document, Node},
 };
-use crate::mesh::space::{Mat4, multiply};
+use crate::mesh::space::{Mat4, Vec3, multiply};
 
 const IDENTITY: Mat4 = [
     1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0, 0.0, 0.0, 0.0, 0.0, 1.0,
@@ -13,8 +13,18 @@ const IDENTITY: Mat4 = [
 const MOST_NODES: usize = 1_000;
 const DEEPEST: usize = 32;
 
-/// Mesh indices with their transforms to the scene's axes.
-pub fn meshes(document: &Document) -> Result<Vec<(usize, Mat4)>, BadModel> {
+/// Of the node that marks the middle between the lenses' boxes, in the plane of the front.
+pub const ORIGIN: &str = "origin";
+
+#[derive(Default)]
+pub struct Placed {
+    /// Mesh indices with their transforms to the scene's axes.
+    pub meshes: Vec<(usize, Mat4)>,
+    /// Of the first node with that name.
+    pub origin: Option<Vec3>,
+}
+
+pub fn read(document: &Document) -> Result<Placed, BadModel> {
     let scene = document
         .scenes
         .get(document.scene)
@@ -22,12 +32,14 @@ pub fn meshes(document: &Document) -> Result<Vec<(usize, Mat4)>, BadModel> {
             place: "the scene",
             expected: "a scene of the file",
         })?;
-    let mut found = Vec::new();
+    let mut placed = Placed::default();
     let mut seen = 0;
+    // The next one last, so that meshes are found in the file's order.
     let mut open: Vec<(usize, Mat4, usize)> = scene
         .nodes
         .iter()
         .take(MOST_NODES + 1)
+        .rev()
         .map(|&node| (node, IDENTITY, 0))
         .collect();
     while let Some((index, parent, depth)) = open.pop() {
@@ -50,15 +62,20 @@ pub fn meshes(document: &Document) -> Result<Vec<(usize, Mat4)>, BadModel> {
                 expected: "a finite transform",
             });
         }
-        found.extend(node.mesh.map(|mesh| (mesh, here)));
+        placed.meshes.extend(node.mesh.map(|mesh| (mesh, here)));
+        if node.name.as_deref() == Some(ORIGIN) {
+            let [.., x, y, z, _] = here;
+            placed.origin.get_or_insert([x, y, z]);
+        }
         open.extend(
             node.children
                 .iter()
                 .take(MOST_NODES + 1 - open.len().min(MOST_NODES))
+                .rev()
                 .map(|&child| (child, here, depth + 1)),
         );
     }
-    Ok(found)
+    Ok(placed)
 }
 
 /// Scaled, then turned, then moved.

@@ -3,8 +3,8 @@
 use super::{
     BadModel, MOST_TRIANGLES, MOST_VERTICES,
     accessor::Source,
-    document::{Material, Primitive},
-    nodes,
+    document::Primitive,
+    paint::{self, Paint},
 };
 use crate::mesh::space::{Mat4, Vec3, add, cross, dot, scale, sub, unit};
 
@@ -23,34 +23,13 @@ pub struct Vertex {
     pub coordinates: [f32; 2],
 }
 
-/// A metallic-roughness material.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Paint {
-    /// Linear, with opacity.
-    pub base: [f32; 4],
-    /// Among the model's images.
-    pub image: Option<usize>,
-    pub metallic: f32,
-    pub roughness: f32,
-    pub alpha: Alpha,
-    pub double_sided: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum Alpha {
-    Opaque,
-    /// Nothing is drawn below this opacity.
-    Mask(f32),
-    Blend,
-}
-
 const TRIANGLES: u32 = 4;
 
-pub fn read(source: &Source<'_>) -> Result<Vec<Piece>, BadModel> {
+pub fn read(source: &Source<'_>, meshes: &[(usize, Mat4)]) -> Result<Vec<Piece>, BadModel> {
     let mut pieces = Vec::new();
     let (mut triangles, mut vertices) = (0, 0);
-    for (mesh, transform) in nodes::meshes(source.document)? {
-        let mesh = source.document.meshes.get(mesh).ok_or(BadModel::Invalid {
+    for (mesh, transform) in meshes {
+        let mesh = source.document.meshes.get(*mesh).ok_or(BadModel::Invalid {
             place: "a node",
             expected: "a mesh of the file",
         })?;
@@ -63,7 +42,7 @@ pub fn read(source: &Source<'_>) -> Result<Vec<Piece>, BadModel> {
             triangles += count(source, primitive.indices.or(primitive.attributes.position)) / 3;
             limit(vertices, MOST_VERTICES, "vertices")?;
             limit(triangles, MOST_TRIANGLES, "triangles")?;
-            pieces.push(piece(source, primitive, &transform)?);
+            pieces.push(piece(source, primitive, transform)?);
         }
     }
     Ok(pieces)
@@ -113,6 +92,10 @@ fn piece(source: &Source<'_>, primitive: &Primitive, transform: &Mat4) -> Result
         Some(coordinates) => source.coordinates(coordinates)?,
         None => vec![[0.0; 2]; positions.len()],
     };
+    let material = primitive
+        .material
+        .and_then(|index| source.document.materials.get(index));
+    let (paint, placement) = paint::read(source, material)?;
     let axes = Axes::of(transform);
     let vertices = positions
         .into_iter()
@@ -121,7 +104,7 @@ fn piece(source: &Source<'_>, primitive: &Primitive, transform: &Mat4) -> Result
         .map(|((position, normal), coordinates)| Vertex {
             position: axes.point(position),
             normal: axes.normal(normal),
-            coordinates,
+            coordinates: placement.place(coordinates),
         })
         .collect::<Vec<_>>();
     // Attributes of unequal length: the shortest counts, and no corner may lie beyond it.
@@ -135,41 +118,11 @@ fn piece(source: &Source<'_>, primitive: &Primitive, transform: &Mat4) -> Result
         .filter(whole)
         .map(|&[a, b, c]| if axes.mirrors() { [a, c, b] } else { [a, b, c] })
         .collect();
-    let material = primitive
-        .material
-        .and_then(|index| source.document.materials.get(index));
     Ok(Piece {
         vertices,
         triangles,
-        paint: paint(source, material),
+        paint,
     })
-}
-
-fn paint(source: &Source<'_>, material: Option<&Material>) -> Paint {
-    let surface = material.map(|material| &material.pbr_metallic_roughness);
-    let share = |number: Option<f32>, absent: f32| number.unwrap_or(absent).clamp(0.0, 1.0);
-    let image = surface
-        .and_then(|surface| surface.base_color_texture.as_ref())
-        .filter(|texture| texture.tex_coord == 0)
-        .and_then(|texture| source.document.textures.get(texture.index)?.source);
-    Paint {
-        base: surface
-            .and_then(|surface| surface.base_color_factor)
-            .unwrap_or([1.0; 4])
-            .map(|number| number.clamp(0.0, 1.0)),
-        image,
-        metallic: share(surface.and_then(|surface| surface.metallic_factor), 1.0),
-        roughness: share(surface.and_then(|surface| surface.roughness_factor), 1.0),
-        alpha: match material.and_then(|material| material.alpha_mode.as_deref()) {
-            Some("BLEND") => Alpha::Blend,
-            Some("MASK") => Alpha::Mask(share(
-                material.and_then(|material| material.alpha_cutoff),
-                0.5,
-            )),
-            _ => Alpha::Opaque,
-        },
-        double_sided: material.is_some_and(|material| material.double_sided),
-    }
 }
 
 /// Each vertex's normal from the faces that share it.

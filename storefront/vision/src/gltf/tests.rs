@@ -1,7 +1,8 @@
 use serde_json::{Value, json};
 use shared::catalog::FrameSize;
 
-use super::{Alpha, BadModel, Fitted, MOST_BYTES, Model};
+use super::{Alpha, BadModel, Fitted, MOST_BYTES, Maps, Model, container::join as glb};
+use crate::mesh::Part;
 
 const SIZE: FrameSize = FrameSize {
     lens_width: 52.0,
@@ -51,25 +52,6 @@ fn document() -> Value {
     })
 }
 
-fn glb(document: &Value, binary: &[u8]) -> Vec<u8> {
-    let mut json = document.to_string().into_bytes();
-    json.resize(json.len().next_multiple_of(4), b' ');
-    let number = |number: usize| (number as u32).to_le_bytes();
-    let total = 12 + 8 + json.len() + 8 + binary.len();
-    [
-        b"glTF".as_slice(),
-        &number(2),
-        &number(total),
-        &number(json.len()),
-        b"JSON",
-        &json,
-        &number(binary.len()),
-        b"BIN\0",
-        binary,
-    ]
-    .concat()
-}
-
 /// The document with one value replaced.
 fn with(pointer: &str, value: Value) -> Vec<u8> {
     let mut document = document();
@@ -100,6 +82,144 @@ fn a_model_is_read_with_its_material_and_its_nodes_transforms() {
     assert_eq!(piece.paint.base, [0.5, 0.2, 0.1, 0.5]);
     assert_eq!((piece.paint.metallic, piece.paint.roughness), (0.25, 1.0));
     assert_eq!(piece.paint.alpha, Alpha::Blend);
+}
+
+/// The document with a picture of 2 × 1 pixels as textures 0 to 2, all of which its material uses, and a texture 3 without one.
+fn with_textures() -> (Value, Vec<u8>) {
+    let mut document = document();
+    let material = &mut document["materials"][0];
+    material["pbrMetallicRoughness"]["metallicRoughnessTexture"] = json!({ "index": 0 });
+    material["normalTexture"] = json!({ "index": 1, "scale": 0.5 });
+    material["occlusionTexture"] = json!({ "index": 0, "strength": 0.75 });
+    material["emissiveTexture"] = json!({ "index": 2 });
+    material["emissiveFactor"] = json!([0.0, 0.5, 2.0]);
+    let image = |image: usize| json!({ "source": image });
+    document["textures"] = json!([image(0), image(1), image(2), {}]);
+    document["images"] = json!(vec![json!({ "bufferView": 2 }); 3]);
+    let view = json!({ "buffer": 0, "byteOffset": 132, "byteLength": 24 });
+    document["bufferViews"].as_array_mut().unwrap().push(view);
+    let picture = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\0\x02\0\0\0\x01";
+    (document, [binary().as_slice(), picture].concat())
+}
+
+fn textured(change: impl FnOnce(&mut Value)) -> Vec<u8> {
+    let (mut document, binary) = with_textures();
+    change(&mut document["materials"][0]);
+    glb(&document, &binary)
+}
+
+#[test]
+fn a_material_comes_with_all_its_maps() {
+    let model = Model::read(&textured(|_| {})).unwrap();
+    let paint = &model.pieces[0].paint;
+    let maps = Maps {
+        base: None,
+        surface: Some(0),
+        relief: Some(1),
+        shade: Some(0),
+        emission: Some(2),
+    };
+    assert_eq!(paint.maps, maps);
+    assert_eq!((paint.relief, paint.shade), (0.5, 0.75));
+    assert_eq!(paint.emission, [0.0, 0.5, 1.0]);
+    assert!(model.images.iter().all(|image| image.len() == 24));
+
+    let baked = textured(|material| material["occlusionTexture"]["texCoord"] = json!(1));
+    let paint = &Model::read(&baked).unwrap().pieces[0].paint;
+    assert_eq!(paint.maps.shade, None, "shade with coordinates of its own");
+}
+
+#[test]
+fn glass_is_seen_through_and_a_material_takes_the_shoppers_colour_by_its_name() {
+    let check = |material: Value, alpha: Alpha, opacity: f32, part: Option<Part>| {
+        let model = Model::read(&with("/materials/0", material.clone())).unwrap();
+        let paint = &model.pieces[0].paint;
+        assert_eq!((paint.alpha, paint.part), (alpha, part), "{material}");
+        assert!(
+            (paint.base[3] - opacity).abs() < 1e-5,
+            "{material}: {paint:?}"
+        );
+    };
+    let glass = json!({ "KHR_materials_transmission": { "transmissionFactor": 1.0 } });
+    let grey = json!({ "baseColorFactor": [0.25, 0.25, 0.25, 1.0] });
+    check(
+        json!({ "extensions": glass, "pbrMetallicRoughness": grey }),
+        Alpha::Blend,
+        0.75,
+        None,
+    );
+    check(
+        json!({ "name": "Front" }),
+        Alpha::Opaque,
+        1.0,
+        Some(Part::Plate),
+    );
+    check(
+        json!({ "name": "lens" }),
+        Alpha::Opaque,
+        1.0,
+        Some(Part::Lens),
+    );
+    check(json!({ "name": "logo" }), Alpha::Opaque, 1.0, None);
+    check(
+        json!({ "alphaMode": "MASK", "alphaCutoff": 0.3 }),
+        Alpha::Mask(0.3),
+        1.0,
+        None,
+    );
+}
+
+#[test]
+fn coordinates_are_placed_as_the_extension_says() {
+    // The lower left quarter of a picture, turned clockwise by a quarter: the extension's own example.
+    let quarter = json!({ "offset": [0, 1], "rotation": 1.570_796_4, "scale": [0.5, 0.5] });
+    let (mut document, mut bytes) = with_textures();
+    for texture in ["normalTexture", "occlusionTexture", "emissiveTexture"] {
+        document["materials"][0][texture]["extensions"] =
+            json!({ "KHR_texture_transform": quarter });
+    }
+    document["materials"][0]["pbrMetallicRoughness"] = json!({});
+    document["extensionsRequired"] = json!(["KHR_texture_transform"]);
+    document["meshes"][0]["primitives"][0]["attributes"]["TEXCOORD_0"] = json!(2);
+    let accessor = json!({ "bufferView": 3, "componentType": 5121, "count": 8, "type": "VEC2" });
+    document["accessors"].as_array_mut().unwrap().push(accessor);
+    let view = json!({ "buffer": 0, "byteOffset": bytes.len(), "byteLength": 16 });
+    document["bufferViews"].as_array_mut().unwrap().push(view);
+    bytes.extend([[0, 0], [255, 0], [255, 255], [0, 255]].as_flattened());
+    bytes.extend([0; 8]);
+    let model = Model::read(&glb(&document, &bytes)).unwrap();
+    for (vertex, expected) in
+        model.pieces[0]
+            .vertices
+            .iter()
+            .zip([[0.0, 1.0], [0.0, 0.5], [0.5, 0.5], [0.5, 1.0]])
+    {
+        let [u, v] = vertex.coordinates;
+        let off = (u - expected[0]).abs().max((v - expected[1]).abs());
+        assert!(
+            off < 1e-4,
+            "{:?}, expected {expected:?}",
+            vertex.coordinates
+        );
+    }
+}
+
+#[test]
+fn a_node_that_is_called_so_is_the_origin() {
+    let nodes = json!([
+        { "mesh": 0, "children": [1], "translation": [0.5, 0.0, 0.0] },
+        { "name": "origin", "translation": [0.0, 0.01, -0.003] },
+    ]);
+    let model = Model::read(&with("/nodes", nodes)).unwrap();
+    let fitted = Fitted::new(&model, &SIZE).unwrap();
+    // The first corner, 60 mm to the left of it, 30 below and 3 before, of a model 120 mm wide worn as 140.
+    let expected = [-70.0, -35.0, 3.5];
+    let position = fitted.pieces[0][0].position;
+    let off = position
+        .iter()
+        .zip(expected)
+        .map(|(at, to)| (at - to).abs());
+    assert!(off.fold(0.0, f32::max) < 1e-3, "{position:?}");
 }
 
 #[test]
@@ -189,15 +309,8 @@ fn bad_files_are_refused_with_what_was_expected() {
         glb(&document, &binary())
     };
     let huge_picture = {
-        let mut document = document();
-        document["materials"][0]["pbrMetallicRoughness"]["baseColorTexture"] =
-            json!({ "index": 0 });
-        document["textures"] = json!([{ "source": 0 }]);
-        document["images"] = json!([{ "bufferView": 2, "mimeType": "image/png" }]);
-        document["bufferViews"] = json!([
-            { "buffer": 0, "byteLength": 96 }, { "buffer": 0, "byteOffset": 96, "byteLength": 36 },
-            { "buffer": 0, "byteOffset": 132, "byteLength": 24 },
-        ]);
+        let (mut document, _) = with_textures();
+        document["bufferViews"][2]["byteLength"] = json!(24);
         let picture = b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR\0\0\xff\xff\0\0\xff\xff";
         glb(&document, &[binary().as_slice(), picture].concat())
     };
@@ -215,7 +328,33 @@ fn bad_files_are_refused_with_what_was_expected() {
         (
             "compressed",
             with("/extensionsRequired", json!(["KHR_draco_mesh_compression"])),
-            "expected no required extension, got KHR_draco_mesh_compression; export without compression and extensions",
+            "expected no required extension that a try-on does not know, got KHR_draco_mesh_compression; export without compression and extensions",
+        ),
+        (
+            "on its temples",
+            with(
+                "/nodes/0",
+                json!({ "mesh": 0, "rotation": [-0.707, 0.0, 0.0, 0.707] }),
+            ),
+            "expected a frame that is wider than high, with y up, got a model 100 % as high as wide; export with y up, temples along z",
+        ),
+        (
+            "other coordinates",
+            textured(|material| material["normalTexture"]["texCoord"] = json!(1)),
+            "expected the first texture coordinates, TEXCOORD_0, and no others at a texture; export the model again with plain, embedded buffers",
+        ),
+        (
+            "two transforms",
+            textured(|material| {
+                let other = json!({ "KHR_texture_transform": { "scale": [2, 2] } });
+                material["normalTexture"]["extensions"] = other;
+            }),
+            "expected the same KHR_texture_transform for all textures of a material at a texture; export the model again with plain, embedded buffers",
+        ),
+        (
+            "a compressed texture",
+            textured(|material| material["emissiveTexture"] = json!({ "index": 3 })),
+            "expected a PNG or a JPEG, not only a compressed texture at a texture; export the model again with plain, embedded buffers",
         ),
         (
             "sparse",

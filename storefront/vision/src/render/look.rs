@@ -7,18 +7,28 @@ use shared::{
     vision::WornFrame,
 };
 
+use crate::mesh::Part;
+
 /// One part's surface.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Surface {
     /// Encoded sRGB, 0 to 1.
     pub color: [f32; 3],
     pub accent: [f32; 3],
-    /// As numbered in `frame.frag`.
-    pub finish: i32,
+    pub finish: Finish,
 }
 
-/// The number of see-through acetate, and of all else that is drawn like it.
-pub const CRYSTAL: i32 = 2;
+impl Surface {
+    /// The colour as light.
+    pub fn linear(&self) -> [f32; 3] {
+        linear(self.color)
+    }
+}
+
+/// As in `light.glsl`.
+fn linear(encoded: [f32; 3]) -> [f32; 3] {
+    encoded.map(|channel| channel.powf(2.2))
+}
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Look {
@@ -46,6 +56,12 @@ const DEMO: Glass = Glass {
 };
 
 impl Glass {
+    /// The tint as light.
+    #[cfg(feature = "export")]
+    pub fn linear_tint(&self) -> [f32; 3] {
+        linear(self.tint)
+    }
+
     /// From clear to nearly opaque, as a light-adaptive lens changes.
     fn of(lens: Lens) -> Self {
         Self {
@@ -57,7 +73,23 @@ impl Glass {
     }
 }
 
+/// Cut edges of lenses, and nose pads.
+const CLEAR: Surface = Surface {
+    color: [0.86, 0.9, 0.9],
+    accent: [1.0; 3],
+    finish: Finish::Crystal,
+};
+
 impl Look {
+    pub fn surface(&self, part: Part) -> Surface {
+        match part {
+            Part::Metal => self.metal,
+            Part::Temple => self.temple,
+            Part::Plate => self.plate,
+            Part::LensEdge | Part::Pad | Part::Lens => CLEAR,
+        }
+    }
+
     pub fn of(worn: &WornFrame, palette: &Palette) -> Self {
         let metal = if palette.finish.is_metal() {
             palette.finish
@@ -74,20 +106,25 @@ impl Look {
 }
 
 fn surface(color: Hex, accent: Hex, finish: Finish) -> Surface {
-    let finish = match finish {
+    Surface {
+        color: rgb(color),
+        accent: rgb(accent),
+        finish,
+    }
+}
+
+/// As numbered in `frame.frag`.
+pub fn number(part: Part, finish: Finish) -> i32 {
+    match finish {
+        _ if part == Part::Pad => 8,
         Finish::Polished => 0,
         Finish::Tortoise => 1,
-        Finish::Crystal => CRYSTAL,
+        Finish::Crystal => 2,
         Finish::TwoTone => 3,
         Finish::Matte => 4,
         Finish::Wood => 5,
         Finish::Metal => 6,
         Finish::Brushed => 7,
-    };
-    Surface {
-        color: rgb(color),
-        accent: rgb(accent),
-        finish,
     }
 }
 

@@ -6,10 +6,11 @@
 mod ambient;
 pub mod camera;
 mod head;
-mod look;
+pub(crate) mod look;
 mod mask;
 mod model;
 mod pace;
+mod parts;
 mod photograph;
 pub mod place;
 mod program;

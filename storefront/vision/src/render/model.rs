@@ -2,16 +2,12 @@
 
 use shared::{
     catalog::{Material, Rim},
-    outline::{Front, Palette},
+    outline::{Finish, Front, Palette},
     vision::WornFrame,
 };
 use web_sys::{WebGl2RenderingContext as Gl, WebGlBuffer, WebGlVertexArrayObject};
 
-use super::{
-    NoWebgl,
-    look::{CRYSTAL, Look},
-    program::Program,
-};
+use super::{NoWebgl, look::Look, parts::Parts, program::Program};
 use crate::mesh::{Bend, Draw, Mesh, Part};
 
 pub struct Model {
@@ -79,9 +75,10 @@ impl Model {
             buffers,
         })
     }
+}
 
-    /// Draws the parts chosen, in their order, after `prepare` has set what differs between them.
-    pub fn draw(&self, parts: &[Part], prepare: impl Fn(Part)) {
+impl Parts for Model {
+    fn draw_parts(&self, parts: &[Part], prepare: &dyn Fn(Part)) {
         self.gl.bind_vertex_array(Some(&self.array));
         for draw in parts
             .iter()
@@ -115,15 +112,15 @@ impl Model {
     pub fn cast(&self, program: &Program) {
         let glass = &self.look.glass;
         // Lenses first, so that rims cover their edges.
-        self.draw(&[Part::Lens], |_| {
+        self.draw_parts(&[Part::Lens], &|_| {
             program.float("opacity", 0.6 * glass.density);
         });
-        let plate = if self.look.plate.finish == CRYSTAL {
+        let plate = if self.look.plate.finish == Finish::Crystal {
             0.45
         } else {
             1.0
         };
-        self.draw(&[Part::Plate, Part::Metal], |part| {
+        self.draw_parts(&[Part::Plate, Part::Metal], &|part| {
             program.float("opacity", if part == Part::Plate { plate } else { 1.0 });
         });
     }

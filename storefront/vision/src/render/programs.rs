@@ -2,7 +2,7 @@
 
 use web_sys::WebGl2RenderingContext as Gl;
 
-use super::{NoWebgl, program::Program};
+use super::{NoWebgl, program::Program, tenant::MAPS};
 
 pub struct Programs {
     pub depth: Program,
@@ -56,7 +56,13 @@ impl Programs {
                 gl,
                 include_str!("shaders/frame.vert"),
                 include_str!("shaders/tenant.frag"),
-                &with(&["base", "surface", "pictured", "picture"]),
+                &with(
+                    &[
+                        &["base", "surface", "emission", "detail", "maps"],
+                        MAPS.as_slice(),
+                    ]
+                    .concat(),
+                ),
             )?,
         })
     }

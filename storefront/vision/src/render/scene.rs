@@ -1,5 +1,7 @@
 //! Everything on the graphics card, and the order in which it is drawn.
 
+use std::rc::Rc;
+
 use shared::vision::WornFrame;
 use web_sys::{ImageBitmap, WebGl2RenderingContext as Gl};
 
@@ -7,9 +9,10 @@ use super::{
     NoWebgl, OwnModel,
     ambient::Ambient,
     camera::{Cover, projection},
-    look::{CRYSTAL, Surface},
+    look,
     mask::{self, Mask},
     model::Model,
+    parts::Parts,
     photograph::Photograph,
     place::Place,
     programs::Programs,
@@ -60,21 +63,22 @@ impl Scene {
     pub fn wear(
         &mut self,
         worn: Option<&WornFrame>,
-        own: Option<&OwnModel>,
+        own: Option<&Rc<OwnModel>>,
     ) -> Result<(), NoWebgl> {
-        self.tenant = None;
         match (&mut self.model, worn) {
             (Some(model), Some(worn)) if model.fits(worn) => model.paint(worn),
             (model, worn) => *model = worn.map(|worn| Model::new(&self.gl, worn)).transpose()?,
         }
-        self.tenant = worn
-            .zip(own)
-            .map(|(worn, own)| Tenant::new(&self.gl, own, &worn.size))
-            .transpose()?;
-        match (&self.tenant, &self.model) {
-            (Some(tenant), _) => self.mask.draw(|program| tenant.cast(program)),
-            (None, Some(model)) => self.mask.draw(|program| model.cast(program)),
-            (None, None) => {}
+        self.tenant = match (worn.zip(own), self.tenant.take()) {
+            (Some((worn, own)), Some(tenant)) if tenant.fits(own, &worn.size) => Some(tenant),
+            (Some((worn, own)), _) => Some(Tenant::new(&self.gl, own, &worn.size)?),
+            (None, _) => None,
+        };
+        if let Some(model) = &self.model {
+            self.mask.draw(|program| match &self.tenant {
+                Some(tenant) => tenant.cast(program, &model.look),
+                None => model.cast(program),
+            });
         }
         Ok(())
     }
@@ -143,13 +147,16 @@ impl Scene {
             self.ambient.bind();
             match &self.tenant {
                 Some(tenant) => {
+                    let view = view.without_stretch();
+                    self.draw_frame(model, tenant, &view);
                     let own = self.programs.own.begin();
-                    view.without_stretch().set(own);
-                    tenant.draw(own.int("picture", 1));
+                    view.set(own);
+                    tenant.draw(own, &model.look);
+                    self.draw_glass(model, tenant, &view);
                 }
                 None => {
-                    self.draw_frame(model, &view);
-                    self.draw_glass(model, &view);
+                    self.draw_frame(model, model, &view);
+                    self.draw_glass(model, model, &view);
                 }
             }
         }
@@ -188,7 +195,7 @@ impl Scene {
         gl.depth_mask(true);
     }
 
-    fn draw_frame(&self, model: &Model, view: &View) {
+    fn draw_frame(&self, model: &Model, worn: &dyn Parts, view: &View) {
         let gl = &self.gl;
         gl.enable(Gl::CULL_FACE);
         let frame = self.programs.frame.begin();
@@ -198,13 +205,8 @@ impl Scene {
             .float("lens_half", 0.5 * model.front.size.lens_height)
             .int("picture", 1)
             .vec4("view", [width, height, x, y]);
-        let clear = Surface {
-            color: [0.86, 0.9, 0.9],
-            accent: [1.0; 3],
-            finish: CRYSTAL,
-        };
         // What is seen through comes last.
-        model.draw(
+        worn.draw_parts(
             &[
                 Part::Metal,
                 Part::Temple,
@@ -212,24 +214,19 @@ impl Scene {
                 Part::LensEdge,
                 Part::Pad,
             ],
-            |part| {
-                let surface = match part {
-                    Part::Metal => model.look.metal,
-                    Part::Temple => model.look.temple,
-                    Part::Plate => model.look.plate,
-                    Part::LensEdge | Part::Pad | Part::Lens => clear,
-                };
+            &|part| {
+                let surface = model.look.surface(part);
                 frame
                     .vec3("base", surface.color)
                     .vec3("accent", surface.accent)
-                    .int("finish", surface.finish);
+                    .int("finish", look::number(part, surface.finish));
             },
         );
         gl.disable(Gl::CULL_FACE);
     }
 
     /// What lenses take from the light, then what they mirror.
-    fn draw_glass(&self, model: &Model, view: &View) {
+    fn draw_glass(&self, model: &Model, worn: &dyn Parts, view: &View) {
         let gl = &self.gl;
         let glass = self.programs.glass.begin();
         view.set(glass);
@@ -251,10 +248,15 @@ impl Scene {
                 ],
             );
         gl.depth_mask(false);
-        for (reflecting, source, target) in [(0, Gl::ZERO, Gl::SRC_COLOR), (1, Gl::ONE, Gl::ONE)] {
+        // Colours are encoded: what is bright already gains little by a reflection, as light itself would have it.
+        let passes = [
+            (0, Gl::ZERO, Gl::SRC_COLOR),
+            (1, Gl::ONE_MINUS_DST_COLOR, Gl::ONE),
+        ];
+        for (reflecting, source, target) in passes {
             gl.blend_func(source, target);
             glass.int("reflecting", reflecting);
-            model.draw(&[Part::Lens], |_| {});
+            worn.draw_parts(&[Part::Lens], &|_| {});
         }
         gl.depth_mask(true);
     }

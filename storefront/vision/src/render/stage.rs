@@ -102,7 +102,7 @@ impl Stage {
         } = &mut *drawing;
         *worn = frame.cloned();
         *kept = own;
-        scene.wear(frame, kept.as_deref())
+        scene.wear(frame, kept.as_ref())
     }
 
     /// Shows a picture and, where it has one, its face wearing the frame. A video's pictures have smooth edges if there is
@@ -178,7 +178,7 @@ impl Drawing {
                 return false;
             };
             let face = std::mem::replace(&mut self.scene, scene).into_face();
-            let dressed = self.scene.wear(self.worn.as_ref(), self.own.as_deref());
+            let dressed = self.scene.wear(self.worn.as_ref(), self.own.as_ref());
             if dressed.is_err() {
                 return false;
             }

@@ -2,7 +2,7 @@
 precision highp float;
 uniform vec3 base;
 uniform vec3 accent;
-// 0 polished, 1 tortoise, 2 crystal, 3 two-tone, 4 matte, 5 wood, 6 metal, 7 brushed metal.
+// 0 polished, 1 tortoise, 2 crystal, 3 two-tone, 4 matte, 5 wood, 6 metal, 7 brushed metal, 8 silicone.
 uniform int finish;
 // Half the lens's height.
 uniform float lens_half;
@@ -67,24 +67,24 @@ void main() {
     float open = mix(0.3, 1.0, smoothstep(-0.75, 0.2, r.z));
     vec3 lit;
     vec3 through = vec3(0.0);
-    if (finish >= 6) {
+    if (finish == 6 || finish == 7) {
         float rough = finish == 7 ? 0.4 : 0.16;
         vec3 metal = mix(surface, vec3(1.0), 0.08 + 0.6 * fresnel);
         lit = (room(r, rough) * 1.25 + lamps(r, rough) * 1.4) * metal * open;
     } else {
-        float rough = finish == 4 ? 0.6 : finish == 5 ? 0.5 : 0.07;
+        float rough = finish == 4 ? 0.6 : finish == 5 ? 0.5 : finish == 8 ? 0.4 : 0.07;
         float coat = (finish == 4 ? 0.02 : finish == 5 ? 0.025 : 0.045) + (finish == 4 ? 0.2 : 0.55) * fresnel;
         float sky = 0.55 + 0.45 * n.y;
         float key = max(dot(n, normalize(vec3(-0.45, 0.6, 0.66))), 0.0);
         lit = surface * (0.34 + 0.5 * sky + 0.45 * key) + (room(r, rough) + lamps(r, rough) * 9.0) * (coat * open);
-        if (finish == 2) {
+        if (finish == 2 || finish == 8) {
             // Clear acetate: the picture bent by its edges, and its shine.
             vec2 at = gl_FragCoord.xy / view.xy * 2.0 - 1.0;
             at -= n.xy * vec2(to_clip[0][0], to_clip[1][1]) * (2.5 / max(-in_camera.z, 1.0));
             vec3 behind = linear(texture(picture, 0.5 + vec2(0.5, -0.5) * at / view.zw).rgb);
             float edge = smoothstep(0.3, 1.0, 1.0 - facing);
             through = behind * mix(vec3(0.92), surface, 0.4 + 0.4 * edge) * (1.0 - 0.6 * edge);
-            lit = lit * (0.1 + 0.3 * edge) + (room(r, rough) * 0.4 + lamps(r, rough) * 9.0) * (coat * open);
+            lit = lit * (0.1 + 0.3 * edge) + (room(r, rough) * 0.4 + lamps(r, rough) * (finish == 8 ? 2.0 : 9.0)) * (coat * open);
         }
     }
     // The ear hides what is behind it.

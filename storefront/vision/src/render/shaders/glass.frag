@@ -29,9 +29,11 @@ void main() {
         color = vec4(mix(through, through * 0.25, glass.z), 1.0);
         return;
     }
-    float fresnel = 0.045 + 0.55 * pow(1.0 - facing, 5.0);
+    // Clear lenses are coated: they mirror a third of what bare glass does, and that greenish.
+    float coated = 1.0 - smoothstep(0.1, 0.4, glass.x);
+    float fresnel = mix(0.045, 0.015, coated) + 0.55 * pow(1.0 - facing, 5.0);
     vec3 r = reflect(-v, n);
-    vec3 shine = (room(r, 0.03) + lamps(r, 0.03) * 4.0) * fresnel * 0.7;
+    vec3 shine = (room(r, 0.03) + lamps(r, 0.03) * 4.0) * fresnel * 0.7 * mix(vec3(1.0), vec3(0.72, 1.0, 0.86), coated);
     if (glass.z > 0.5) {
         // A mirror shows the room in the tint's colour: the sky above, a bright horizon, the ground.
         float sky = smoothstep(-0.5, 0.75, r.y);
