@@ -18,17 +18,34 @@ pub fn cards<'a>(
     query: &Query,
 ) -> String {
     let mut html = String::with_capacity(48 << 9);
+    let among = try_link::of_query(query);
     for (frame, position) in frames.into_iter().zip(0..) {
         if let Some(variant) = query.shown_variant(frame) {
             let face = Face {
                 position,
                 id: Some(frame.id.clone()),
                 wished: false,
+                among: &among,
             };
-            html.push_str(&draw(store, frame, variant, face, query).to_html());
+            html.push_str(&draw(store, frame, variant, face).to_html());
         }
     }
     html
+}
+
+/// Frames that stand beside each other in no list, each in its first colour, to be tried on one after the other.
+pub fn row(store: &Store, frames: &[&Frame]) -> String {
+    let among = try_link::of_frames(frames.iter().copied());
+    let cards = frames.iter().zip(0..).filter_map(|(frame, position)| {
+        let face = Face {
+            position,
+            id: Some(frame.id.clone()),
+            wished: false,
+            among: &among,
+        };
+        Some(draw(store, frame, frame.variants.first()?, face).to_html())
+    });
+    cards.collect()
 }
 
 /// One card for a `<ul class="cards">`; the first has position 0.
@@ -46,13 +63,18 @@ pub fn card(
             position,
             id: None,
             wished: false,
+            among: "",
         },
-        &Query::default(),
     )
 }
 
-/// A card on the wish-list, its heart pressed.
-pub fn wished(store: &Store, frame: &Frame, position: usize) -> Option<impl IntoView + use<>> {
+/// A card on the wish-list, its heart pressed, among the others there.
+pub fn wished(
+    store: &Store,
+    frame: &Frame,
+    position: usize,
+    among: &str,
+) -> Option<impl IntoView + use<>> {
     Some(draw(
         store,
         frame,
@@ -61,17 +83,19 @@ pub fn wished(store: &Store, frame: &Frame, position: usize) -> Option<impl Into
             position,
             id: None,
             wished: true,
+            among,
         },
-        &Query::default(),
     ))
 }
 
 /// What differs from one list to the next.
-struct Face {
+struct Face<'a> {
     position: usize,
     /// Where the page can be led back to: only in a list that has each frame once.
     id: Option<String>,
     wished: bool,
+    /// As [`try_link::frame`] takes it.
+    among: &'a str,
 }
 
 fn draw(
@@ -82,15 +106,15 @@ fn draw(
         position,
         id,
         wished,
-    }: Face,
-    query: &Query,
+        among,
+    }: Face<'_>,
 ) -> impl IntoView + use<> {
     let link = address(frame, variant);
     let alt = format!("{}, {}", frame.name, variant.name);
     let loading = (position >= IN_VIEW).then_some("lazy");
     let priority = (position == 0).then_some("high");
     let try_on = store.features().vto.then(|| {
-        let link = try_link::frame(frame, variant, query);
+        let link = try_link::frame(frame, variant, among);
         let label = format!("{}: {}", store.words.product.try_on, frame.name);
         view! { <a class="try" href=link aria-label=label>{store.words.product.try_on}</a> }
     });

@@ -7,14 +7,27 @@ use crate::urlencoded;
 /// How a list of the search's results is named; others are named after their category.
 pub const SEARCH: &str = "search";
 
-/// One frame, in a colour, among those of `query`.
-pub fn frame(frame: &Frame, variant: &Variant, query: &Query) -> String {
-    let mut link = format!("/try-on?frame={}&color={}", frame.id, variant.id);
-    if let Some(list) = name(query) {
-        link.push_str("&list=");
-        link.push_str(&list);
+/// Frames that a link names one by one; a try-on takes no more.
+pub const MOST_NAMED: usize = 24;
+
+/// One frame, in a colour, among others: [`of_query`] or [`of_frames`].
+pub fn frame(frame: &Frame, variant: &Variant, among: &str) -> String {
+    format!("/try-on?frame={}&color={}{among}", frame.id, variant.id)
+}
+
+/// Among those of a list with an address.
+pub fn of_query(query: &Query) -> String {
+    name(query).map_or(String::new(), |list| format!("&list={list}"))
+}
+
+/// Among those that stand beside each other on a page.
+pub fn of_frames<'f>(frames: impl IntoIterator<Item = &'f Frame>) -> String {
+    let ids = frames.into_iter().take(MOST_NAMED);
+    let ids: Vec<&str> = ids.map(|frame| frame.id.as_str()).collect();
+    match ids.as_slice() {
+        [] | [_] => String::new(),
+        ids => format!("&frames={}", ids.join(",")),
     }
-    link
 }
 
 /// All frames of `query`.

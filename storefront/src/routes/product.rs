@@ -8,11 +8,11 @@ mod gallery;
 mod purchase;
 
 use leptos::prelude::*;
-use shared::catalog::{Frame, FrameSize, Query, Variant};
+use shared::catalog::{Frame, FrameSize, Variant};
 
 use super::errors;
 use crate::{
-    components::{breadcrumbs::breadcrumbs, card::cards, heart, price},
+    components::{breadcrumbs::breadcrumbs, card::row, heart, price},
     page::{Answer, Page, Place, Request, Sheet},
     sections, seo,
     store::Store,
@@ -47,7 +47,7 @@ pub fn page(store: &Store, request: &Request<'_>, id: &str) -> Answer {
         view! {
             <section class="wide similar">
                 <h2>{words.product.similar}</h2>
-                <ul class="cards row" inner_html=cards(store, similar, &Query::default())></ul>
+                <ul class="cards row" inner_html=row(store, &similar)></ul>
             </section>
         }
     });

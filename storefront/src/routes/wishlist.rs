@@ -4,7 +4,7 @@ use leptos::prelude::*;
 use shared::catalog::Frame;
 
 use crate::{
-    components::{breadcrumbs::breadcrumbs, card::wished, heart, navigation},
+    components::{breadcrumbs::breadcrumbs, card::wished, heart, navigation, try_link},
     cookies::WishList,
     page::{Answer, Page, Place, Reply, Request, Sheet, Visibility},
     store::Store,
@@ -27,10 +27,11 @@ pub fn page(store: &Store, request: &Request<'_>) -> Answer {
         }
     });
     let kept = (!frames.is_empty()).then(|| {
+        let among = try_link::of_frames(frames.iter().copied());
         let cards: Vec<_> = frames
             .iter()
             .zip(0..)
-            .filter_map(|(frame, position)| wished(store, frame, position))
+            .filter_map(|(frame, position)| wished(store, frame, position, &among))
             .collect();
         view! {
             <section class="kept">

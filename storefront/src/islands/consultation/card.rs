@@ -8,9 +8,18 @@ use super::talk::Talk;
 #[component]
 pub fn Cards(talk: Talk, frames: Vec<FrameCard>, words: &'static Words) -> impl IntoView {
     paint_hearts();
+    // Tried on one after the other.
+    let ids: Vec<&str> = frames.iter().map(|frame| frame.id.as_str()).collect();
+    let among = format!("&frames={}", ids.join(","));
+    let card = |mut frame: FrameCard| {
+        if let Some(address) = &mut frame.try_on {
+            address.push_str(&among);
+        }
+        view! { <Card talk frame words /> }
+    };
     view! {
         <ul class="offers">
-            {frames.into_iter().map(|frame| view! { <Card talk frame words /> }).collect_view()}
+            {frames.into_iter().map(card).collect_view()}
         </ul>
     }
 }

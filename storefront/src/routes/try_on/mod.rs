@@ -1,4 +1,4 @@
-//! The virtual try-on: `/try-on?frame={id}&color={variant}&list={list}`.
+//! The virtual try-on: `/try-on?frame={id}&color={variant}&list={list}`, or `&frames={id},{id}` for frames in no list.
 
 pub mod list;
 pub mod worn;
@@ -8,6 +8,7 @@ use shared::catalog::Frame;
 
 use crate::{
     assets,
+    components::try_link,
     islands::{MODELS, ShelfSetup, StudioSetup, TryOn},
     page::{Page, Place, Request, Sheet},
     store::Store,
@@ -62,8 +63,13 @@ pub fn setup(store: &Store) -> StudioSetup {
     }
 }
 
-/// The list that the shopper comes from, from about the frame asked for; else that frame and those like it; else the newest.
+/// The frames that the address names, or the list that the shopper comes from, from about the frame asked for; else that frame
+/// and those like it; else the newest.
 fn shelf(store: &Store, request: &Request<'_>, asked: Option<&Frame>) -> ShelfSetup {
+    let named = request.query("frames");
+    if let Some(shelf) = named.and_then(|ids| these(store, &ids, asked)) {
+        return shelf;
+    }
     let named = request.query("list");
     let list = named.and_then(|address| List::read(store, &address));
     match (list, asked) {
@@ -91,6 +97,23 @@ fn shelf(store: &Store, request: &Request<'_>, asked: Option<&Frame>) -> ShelfSe
             }
         }
     }
+}
+
+/// The frames with these ids, as far as they are sold here, if that leaves more than one.
+fn these(store: &Store, ids: &str, asked: Option<&Frame>) -> Option<ShelfSetup> {
+    let mut frames: Vec<&Frame> = Vec::new();
+    let named = ids.split(',').take(try_link::MOST_NAMED);
+    for frame in named.filter_map(|id| worn::sold(store, id)).chain(asked) {
+        if frames.iter().all(|known| known.id != frame.id) {
+            frames.push(frame);
+        }
+    }
+    let asked = asked.and_then(|asked| frames.iter().position(|frame| frame.id == asked.id));
+    (frames.len() > 1).then(|| ShelfSetup {
+        frames: worn::all(store, frames.into_iter()),
+        chosen: asked.unwrap_or(0),
+        list: None,
+    })
 }
 
 #[cfg(test)]

@@ -61,6 +61,69 @@ fn what_is_no_list_of_this_store_is_not_found_and_the_try_on_shows_the_newest() 
     );
 }
 
+/// Ids of the frames that come with a try-on, in their order.
+fn shelf(address: &str) -> Vec<String> {
+    let body = get(&aurora(), address).body.replace("&quot;", "\"");
+    let frames = body.split("\"card\":{\"id\":\"").skip(1);
+    frames
+        .map(|frame| frame.split('"').next().unwrap().to_owned())
+        .collect()
+}
+
+#[test]
+fn frames_of_no_list_are_named_one_by_one() {
+    let store = aurora();
+    let listed = ids(&get(&store, "/api/frames?list=glasses").body);
+    let [a, b, c, ..] = listed.as_slice() else {
+        panic!("{listed:?}")
+    };
+    for (query, expected) in [
+        (format!("frames={a},{b},{c}&frame={b}"), vec![a, b, c]),
+        (format!("frames={a},never-was,{b},{a},"), vec![a, b]),
+        (format!("frames={a},{b}&frame={c}"), vec![a, b, c]),
+    ] {
+        assert_eq!(
+            shelf(&format!("/try-on?{query}")),
+            expected.into_iter().cloned().collect::<Vec<_>>(),
+            "{query}"
+        );
+    }
+    let alone = shelf(&format!("/try-on?frames=never-was,{a}&frame={a}"));
+    assert_eq!(alone, shelf(&format!("/try-on?frame={a}")), "those like it");
+    let many = listed.join(",");
+    assert_eq!(shelf(&format!("/try-on?frames={many}")).len(), 24);
+}
+
+#[test]
+fn similar_frames_are_tried_on_among_each_other() {
+    let store = aurora();
+    let listed = ids(&get(&store, "/api/frames?list=glasses").body);
+    let page = get(&store, &format!("/frames/{}", listed[0])).body;
+    let (_, similar) = page.split_once("wide similar\"").unwrap();
+    let links: Vec<String> = similar
+        .match_indices("/try-on?frame=")
+        .map(|(at, _)| {
+            similar[at..]
+                .split('"')
+                .next()
+                .unwrap()
+                .replace("&amp;", "&")
+        })
+        .collect();
+    let shown: Vec<&str> = links
+        .iter()
+        .map(|link| link.split(['=', '&']).nth(1).unwrap())
+        .collect();
+    assert!(shown.len() > 1, "{links:?}");
+    for link in &links {
+        assert!(
+            link.ends_with(&format!("&frames={}", shown.join(","))),
+            "{link}"
+        );
+        assert_eq!(shelf(link), shown, "{link}");
+    }
+}
+
 #[test]
 fn a_store_without_try_on_lists_no_frames_for_it() {
     assert_eq!(get(&marigold(), "/api/frames?list=glasses").status, 404);
