@@ -26,7 +26,7 @@ setup: ## Install Rust's wasm target and the build tools
 
 .PHONY: build
 build: setup ## Build the Worker, the bundles that browsers load, and the demo stores' data
-	@$(MAKE) --no-print-directory build/worker/.built build/seed.json
+	@$(MAKE) --no-print-directory build/worker/.built build/seed.json build/media/northlight/northlight-atelier-rannoch.glb
 
 build/vision/.built: $(DOMAIN) $(VISION)
 	@scripts/build-vision.sh && touch $@
@@ -39,6 +39,10 @@ build/worker/.built: $(DOMAIN) $(WORKER) build/assets.json
 
 build/seed.json: $(DOMAIN) $(call files,studio) $(wildcard demo/*/*.json)
 	@$(RUN) quietly "The demo stores' data" cargo run --quiet -p studio -- publish demo/aurora demo/northlight demo/marigold --platform-domain localhost --out $@
+
+# Tenants' own files, as they lie in the bucket.
+build/media/northlight/%.glb: demo/northlight/catalog.json $(DOMAIN) $(call files,studio storefront/vision/src)
+	@$(RUN) quietly "A demo frame's 3D model" cargo run --quiet -p studio -- model $< $* --out $@
 
 .PHONY: check
 check: setup ## Formatting, lints on every target that ships, dependency rules

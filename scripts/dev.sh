@@ -12,6 +12,15 @@ if [ ! -e .dev.vars ]; then
 fi
 quietly "Demo stores into the local KV" wrangler kv bulk put build/seed.json --binding SITES --local
 
+# Only what is new: wrangler takes some seconds for each.
+for file in build/media/*/*; do
+  [ -e "$file" ] || continue
+  key=${file#build/media/}
+  cmp --silent "$file" ".wrangler/media/$key" && continue
+  quietly "$key into the local bucket" wrangler r2 object put "commerce-studio-media/$key" --file "$file" --local
+  mkdir -p "$(dirname ".wrangler/media/$key")" && cp "$file" ".wrangler/media/$key"
+done
+
 answers() {
   exec 3<>"/dev/tcp/127.0.0.1/$PORT" || return
   printf 'GET / HTTP/1.0\r\nHost: aurora.localhost\r\n\r\n' >&3

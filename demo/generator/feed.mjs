@@ -69,7 +69,7 @@ function frame(house, { brand, name, sun }, random, describe) {
     weight: weightOf(random, material, rim, sizes[0]),
     released: `${random.pick([2024, 2025, 2025, 2026, 2026])}-${two(random.whole(1, 10))}-${two(random.whole(1, 28))}`,
   };
-  return { ...made, description: describe(made) };
+  return { ...made, description: describe(made), ...(house.models?.includes(made.id) && { model: `/media/${made.id}.glb` }) };
 }
 
 function rimOf(brand, shape, material, sun, random) {

@@ -1,6 +1,6 @@
 // The stores that runtime tests visit: the Worker as `make build` left it, on wrangler's own local runtime, configured by
-// wrangler.toml and seeded through the real KV binding with what `make build` publishes of the three demo tenants.
-import { existsSync, mkdtempSync, readFileSync } from "node:fs";
+// wrangler.toml and seeded through the real bindings with what `make build` publishes of the three demo tenants.
+import { existsSync, mkdtempSync, readFileSync, readdirSync, statSync } from "node:fs";
 import { request as httpRequest } from "node:http";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
@@ -8,12 +8,13 @@ import { createTestHarness, experimental_readRawConfig } from "wrangler";
 
 const ROOT = resolve(import.meta.dirname, "../..");
 const SEED = join(ROOT, "build/seed.json");
+const MEDIA = join(ROOT, "build/media");
 
 export const HOSTS = { aurora: "aurora.localhost", northlight: "northlight.localhost", marigold: "marigold.localhost" };
 
 /** Opens the stores; close them in `after`. */
 export async function openWorld({ vars = {}, secrets = {} } = {}) {
-  for (const path of ["build/worker/index.js", "build/seed.json"]) {
+  for (const path of ["build/worker/index.js", "build/seed.json", "build/media"]) {
     if (!existsSync(join(ROOT, path))) throw new Error(`expected ${path}: run 'make build' first`);
   }
   const { rawConfig } = experimental_readRawConfig({ config: join(ROOT, "wrangler.toml") });
@@ -31,6 +32,12 @@ export async function openWorld({ vars = {}, secrets = {} } = {}) {
   const { SITES: kv } = env;
   const seed = JSON.parse(readFileSync(SEED, "utf8"));
   await Promise.all(seed.map(({ key, value, base64 }) => kv.put(key, base64 ? Buffer.from(value, "base64") : value)));
+
+  // A write to the bucket does not keep the process awake by itself.
+  const awake = setInterval(() => {}, 1000);
+  const files = readdirSync(MEDIA, { recursive: true }).filter((path) => statSync(join(MEDIA, path)).isFile());
+  await Promise.all(files.map((path) => env.MEDIA.put(path, readFileSync(join(MEDIA, path)))));
+  clearInterval(awake);
 
   const world = {
     /** The Worker's bindings, and where it listens. */

@@ -48,6 +48,8 @@ async function load() {
 // A tenant's own model of a frame. Where it is missing or refused, the frame is drawn from its sizes.
 const refused = new Set();
 const MOST_BYTES = 4 << 20;
+// A texture's numbers mean what the file says, not what a picture's would.
+const AS_IT_IS = { premultiplyAlpha: "none", colorSpaceConversion: "none" };
 async function bring(vision, address) {
   if (refused.has(address) || vision.has(address)) return;
   try {
@@ -58,12 +60,12 @@ async function bring(vision, address) {
     if (answer.headers.get("content-length") > MOST_BYTES) throw new Error(`expected at most ${MOST_BYTES} bytes`);
     const model = new TenantModel(new Uint8Array(await answer.arrayBuffer()));
     for (const [index, bytes] of model.images().entries()) {
-      if (bytes.length > 0) model.paint(index, await createImageBitmap(new Blob([bytes])));
+      if (bytes.length > 0) model.paint(index, await createImageBitmap(new Blob([bytes]), AS_IT_IS));
     }
     vision.bring(address, model);
   } catch (error) {
     refused.add(address);
-    say({ type: "modelRefused", message: `${address}: ${error.message}` });
+    say({ type: "modelRefused", address, message: `${address}: ${error.message}` });
   }
 }
 

@@ -57,6 +57,8 @@ export const northlight = {
       names: names("Abbot Bede Chantry Deacon Evensong Friar Gospel Hermit Ignatius Jerome Lectern Matins Nave Oriel Prior Rood Scriptor Transept Vesper Wulfstan"),
     },
   ],
+  // Frames with a 3D model of their own, which `make build` writes to build/media.
+  models: ["northlight-atelier-rannoch"],
   glasses: 140,
   sunglasses: 78,
   extra: { titanium: 60, wood: 20, sun: 30 },

@@ -84,6 +84,9 @@ pub enum Report {
     },
     /// A tenant's own model is missing or unusable: its frames are drawn from their sizes.
     ModelRefused {
+        /// As the frame names it.
+        address: String,
+        /// What was expected, for the tenant.
         message: String,
     },
     Failed {

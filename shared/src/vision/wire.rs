@@ -46,6 +46,7 @@ pub struct Report {
     seen: Option<Box<Seen>>,
     outcome: Option<Result<(), RulerRefusal>>,
     id: Option<u32>,
+    address: Option<String>,
     message: Option<String>,
     code: Option<FailureCode>,
 }
@@ -137,6 +138,7 @@ impl TryFrom<Report> for super::Report {
                 id: need(wire.id, "id")?,
             },
             ReportKind::ModelRefused => Self::ModelRefused {
+                address: need(wire.address, "address")?,
                 message: need(wire.message, "message")?,
             },
             ReportKind::Failed => Self::Failed {

@@ -23,7 +23,7 @@ pub const TRY_ON: TryOn = TryOn {
     stop: "Kamera ausschalten",
     view_frame: "Diese Fassung ansehen",
     stage_alt: Pattern("Dein Bild mit {name}"),
-    true_to_size: "In Originalgröße",
+    drawn_from_sizes: "Das 3D-Modell dieser Fassung konnte nicht geladen werden. Sie ist nach ihren Maßen gezeichnet, in Originalgröße.",
     estimated_size: "Deine Augen sind in diesem Bild klein, deshalb ist die Größe der Fassung nur geschätzt. Komm näher oder wähle ein näheres Foto, um sie in Originalgröße zu sehen.",
     lenses: "Gläser",
     lens_own: "Wie angeboten",

@@ -23,7 +23,7 @@ pub const TRY_ON: TryOn = TryOn {
     stop: "Turn the camera off",
     view_frame: "View this frame",
     stage_alt: Pattern("Your picture wearing {name}"),
-    true_to_size: "Shown true to size",
+    drawn_from_sizes: "This frame’s 3D model could not be loaded. It is drawn from its sizes instead, true to size.",
     estimated_size: "Your eyes are small in this picture, so the frame’s size is an estimate. Come closer, or choose a closer photo, to see it true to size.",
     lenses: "Lenses",
     lens_own: "As sold",

@@ -23,7 +23,7 @@ pub const TRY_ON: TryOn = TryOn {
     stop: "Apagar la cámara",
     view_frame: "Ver esta montura",
     stage_alt: Pattern("Tu imagen con {name}"),
-    true_to_size: "A tamaño real",
+    drawn_from_sizes: "No se pudo cargar el modelo 3D de esta montura. Se dibuja a partir de sus medidas, a tamaño real.",
     estimated_size: "Tus ojos salen pequeños en esta imagen, así que el tamaño de la montura es una estimación. Acércate o elige una foto más cercana para verla a tamaño real.",
     lenses: "Lentes",
     lens_own: "Como se vende",

@@ -23,7 +23,7 @@ pub const TRY_ON: TryOn = TryOn {
     stop: "Éteindre la caméra",
     view_frame: "Voir cette monture",
     stage_alt: Pattern("Votre image avec {name}"),
-    true_to_size: "En taille réelle",
+    drawn_from_sizes: "Le modèle 3D de cette monture n’a pas pu être chargé. Elle est dessinée d’après ses cotes, en taille réelle.",
     estimated_size: "Vos yeux sont petits sur cette image : la taille de la monture est donc une estimation. Approchez-vous, ou choisissez une photo plus proche, pour la voir en taille réelle.",
     lenses: "Verres",
     lens_own: "Comme vendue",

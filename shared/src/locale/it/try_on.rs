@@ -23,7 +23,7 @@ pub const TRY_ON: TryOn = TryOn {
     stop: "Spegni la fotocamera",
     view_frame: "Vedi questa montatura",
     stage_alt: Pattern("La tua immagine con {name}"),
-    true_to_size: "A grandezza reale",
+    drawn_from_sizes: "Il modello 3D di questa montatura non si è potuto caricare. È disegnata secondo le sue misure, a grandezza reale.",
     estimated_size: "I tuoi occhi sono piccoli in questa immagine, perciò la misura della montatura è una stima. Avvicinati o scegli una foto più vicina per vederla a grandezza reale.",
     lenses: "Lenti",
     lens_own: "Come in vendita",

@@ -25,7 +25,7 @@ area! {
         pub stop: Text,
         pub view_frame: Text,
         pub stage_alt: Pattern,
-        pub true_to_size: Text,
+        pub drawn_from_sizes: Text,
         pub estimated_size: Text,
         pub lenses: Text,
         pub lens_own: Text,

@@ -115,6 +115,8 @@ pub struct Studio {
     pub model: RwSignal<bool>,
     /// Whether the ruler asked for last holds; `None` before one was asked for.
     pub ruled: RwSignal<Option<Result<(), RulerRefusal>>>,
+    /// Addresses of tenants' models that are missing or unusable: their frames are drawn from their sizes.
+    pub refused: RwSignal<Vec<String>>,
     /// A picture was saved just now.
     pub saved: RwSignal<bool>,
     #[cfg(feature = "hydrate")]
@@ -146,6 +148,7 @@ impl Studio {
             held: RwSignal::new(false),
             model: RwSignal::new(false),
             ruled: RwSignal::new(None),
+            refused: RwSignal::new(Vec::new()),
             saved: RwSignal::new(false),
             #[cfg(feature = "hydrate")]
             director: StoredValue::new_local(None),

@@ -90,7 +90,7 @@ pub fn TryOn(
                 <Frames shelf words=&words.try_on />
             </div>
             <div class="panel">
-                <Chosen shelf words />
+                <Chosen studio shelf words />
                 <Colors shelf words=&words.try_on />
                 <Sizes shelf locale />
                 <LensChoice lenses words=&words.try_on />
@@ -141,12 +141,18 @@ fn Steps(
 }
 
 #[component]
-fn Chosen(shelf: Shelf, words: &'static Words) -> impl IntoView {
+fn Chosen(studio: Studio, shelf: Shelf, words: &'static Words) -> impl IntoView {
     let link = move || {
         let color = shelf.color.get();
         shelf
             .frame()
             .and_then(|frame| Some(frame.colors.get(color)?.url.clone()))
+    };
+    // There is nothing that a shopper could do about it, but what they see is not what the store means to show.
+    let note = move || {
+        let model = shelf.worn().and_then(|worn| worn.model)?;
+        let refused = studio.refused.with(|refused| refused.contains(&model));
+        refused.then(|| view! { <p class="hint">{words.try_on.drawn_from_sizes}</p> })
     };
     let marking = move || shelf.worn().map(|worn| worn.size.marking());
     let back = move || {
@@ -161,6 +167,7 @@ fn Chosen(shelf: Shelf, words: &'static Words) -> impl IntoView {
                     <h2><small>{frame.card.brand}</small>" "{frame.card.name}</h2>
                     <p><span class="price">{frame.card.price}</span> " " <span class="marking">{marking}</span></p>
                 })}
+                {note}
             </div>
             <div class="actions">
                 <a class="button" href=link>{words.try_on.view_frame}</a>

@@ -41,8 +41,9 @@ impl Director {
                     self.portraits.hang(id, blob, seen, mirrored);
                 }
             }
-            // The frame is there all the same, drawn from its sizes: nothing that a shopper could do about it.
-            Some(Report::ModelRefused { .. }) => {}
+            Some(Report::ModelRefused { address, .. }) => {
+                self.studio.refused.update(|refused| refused.push(address));
+            }
             Some(Report::Failed { code, .. }) => self.fail(match code {
                 FailureCode::NoWebgl => Problem::NoWebgl,
                 FailureCode::BadPicture => Problem::BadPhoto,
