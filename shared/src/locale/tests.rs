@@ -84,7 +84,7 @@ fn no_language_is_another_in_disguise() {
             words.navigation.skip_to_content,
             words.consultation.notice,
             words.errors.not_found_text,
-            words.try_on.true_to_size,
+            words.try_on.drawn_from_sizes,
         ]
     };
     for language in Language::ALL {
