@@ -24,6 +24,7 @@ const STYLES: &[&str] = &[
     "catalog",
     "collection",
     "consult",
+    "contact",
     "custom",
     "faq",
     "fit",

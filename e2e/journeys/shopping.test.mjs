@@ -45,6 +45,9 @@ for (const store of STORES) {
       await page.goto("/wishlist");
       assert.equal(await page.locator(".card").count(), 1);
       await shopper.axe();
+
+      await page.goto("/contact?about=appointment");
+      await shopper.axe();
       await shopper.leave();
     });
   }
@@ -88,3 +91,27 @@ for (const store of STORES) {
     await shopper.leave();
   });
 }
+
+test("a shopper writes to the store's people, and what was wrong is told beside its field", async () => {
+  const shopper = await stage.shopper("marigold", { viewport: PHONE, javaScriptEnabled: false });
+  const { page } = shopper;
+  await page.goto("/glasses");
+  await page.locator(".card h3 a").first().click();
+  await page.locator("form[action='/bag'] button:not([name=toggle])").first().click();
+  await page.waitForURL(/\/bag/);
+  await page.locator("button[name=draft]").click();
+  await page.waitForURL(/\/contact/);
+  assert.match(await page.locator("textarea").inputValue(), /^1 × .*\nhttp.*\/frames\//s);
+  await page.locator("[name=name]").fill("Jo");
+  await page.locator("[name=email]").fill("jo@home");
+  await page.locator(".send button").click();
+  await page.locator("#email-fault").waitFor();
+  assert.equal(await page.locator("[name=email]").evaluate((field) => field === document.activeElement), true);
+  await page.locator("[name=email]").fill("jo@home.example");
+  await page.locator(".send button").click();
+  await page.waitForURL(/sent=1/);
+  await page.getByRole("status").waitFor();
+  const [mail] = await stage.world.mails();
+  assert.deepEqual([mail.to, mail.replyTo], ["moin@marigold.example", "jo@home.example"]);
+  await shopper.leave();
+});

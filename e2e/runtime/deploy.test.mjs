@@ -13,7 +13,7 @@ for (const environment of ["", "production"]) {
     const outdir = mkdtempSync(join(tmpdir(), "commerce-studio-"));
     const args = ["deploy", "--dry-run", "--outdir", outdir, `--env=${environment}`];
     const { stdout } = await promisify(execFile)(join(ROOT, "node_modules/.bin/wrangler"), args, { cwd: ROOT });
-    for (const binding of ["SITES", "TENANT_STORE", "ASSETS", "PLATFORM_DOMAIN", "AI_UPSTREAMS"]) {
+    for (const binding of ["SITES", "MEDIA", "EMAIL", "TENANT_STORE", "ASSETS", "PLATFORM_DOMAIN", "AI_UPSTREAMS"]) {
       assert.ok(stdout.includes(binding), binding);
     }
   });

@@ -1,11 +1,12 @@
-// The Worker as it ships, with a clock that tests can move on and a KV that they can slow down or break.
+// The Worker as it ships, with a clock that tests can move on, a KV that they can slow down or break, and copies of its mail.
 import { WorkerEntrypoint } from "cloudflare:workers";
 import Store, { TenantStore } from "../../build/worker/index.js";
 
 export { TenantStore };
 
 const now = Date.now;
-const world = { later: 0, kv: "well" };
+const world = { later: 0, kv: "well", mail: "well" };
+const mails = [];
 Date.now = () => now() + world.later;
 
 export default class extends WorkerEntrypoint {
@@ -15,12 +16,15 @@ export default class extends WorkerEntrypoint {
       Object.assign(world, JSON.parse(orders));
       return new Response();
     }
+    if (request.headers.has("x-mails")) return Response.json(mails);
     if (request.headers.has("x-scheduled")) {
       await new Store(this.ctx, this.env).scheduled({ cron: "17 3 * * *", scheduledTime: Date.now() });
       return new Response();
     }
     const models = this.env.AI_LOOPBACK && { AI: new Ai(this.env.AI_LOOPBACK) };
-    return new Store(this.ctx, { ...this.env, ...models, SITES: kv(this.env.SITES) }).fetch(request);
+    const { EMAIL, ...env } = this.env;
+    const mailer = world.mail !== "unbound" && { EMAIL: { send: (mail) => send(EMAIL, mail) } };
+    return new Store(this.ctx, { ...env, ...models, ...mailer, SITES: kv(env.SITES) }).fetch(request);
   }
 }
 
@@ -35,6 +39,14 @@ class Ai {
     if (response.ok) return response.body;
     throw new Error(response.status === 404 ? `5007: No such model ${model}` : "3040: Capacity temporarily exceeded, please try again.");
   }
+}
+
+/** Through the runtime's own binding, which sends nothing on a developer's machine. */
+async function send(binding, mail) {
+  if (world.mail === "failing") throw new Error("destination address is not verified");
+  const result = await binding.send(mail);
+  mails.push(mail);
+  return result;
 }
 
 function kv(sites) {

@@ -79,6 +79,8 @@ export async function openWorld({ vars = {}, secrets = {} } = {}) {
     },
     /** "well", "failing" or "silent". */
     kvIs: (kv) => world.order({ kv }),
+    /** What was sent so far, as the binding took it. */
+    mails: async () => JSON.parse((await world.send(HOSTS.aurora, "/", { headers: { "x-mails": "all" } })).text),
     /** Runs what the deployment's cron trigger runs. */
     schedule: () => world.send(HOSTS.aurora, "/", { headers: { "x-scheduled": "now" } }),
     order: (orders) => world.send(HOSTS.aurora, "/", { headers: { "x-world": JSON.stringify(orders) } }),

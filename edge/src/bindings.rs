@@ -7,7 +7,9 @@ use shared::{
     chat::price::Prices,
     tenant::{TenantId, host::Platform},
 };
-use worker::{Bucket, Env, Error, KvStore, Result, Stub, js_sys::Reflect, wasm_bindgen::JsValue};
+use worker::{
+    Bucket, Env, Error, KvStore, Result, SendEmail, Stub, js_sys::Reflect, wasm_bindgen::JsValue,
+};
 
 use crate::ai::{Limits, Listed};
 
@@ -31,6 +33,21 @@ impl Bindings {
     /// Tenants' own photographs and 3D models, by tenant and name.
     pub fn media(&self) -> Result<Bucket> {
         self.env.bucket("MEDIA")
+    }
+
+    /// What sends mail to the stores' people, where the deployment binds it.
+    pub fn mailer(&self) -> Result<SendEmail> {
+        self.env.send_email("EMAIL")
+    }
+
+    /// The address that mail comes from, on a domain that the operator may send for.
+    pub fn mail_sender(&self) -> Result<String> {
+        Ok(self.env.var("EMAIL_SENDER")?.to_string())
+    }
+
+    pub fn sends_mail(&self) -> bool {
+        let bound = |name: &str| Reflect::has(self.env.as_ref(), &name.into()).unwrap_or(false);
+        bound("EMAIL") && bound("EMAIL_SENDER")
     }
 
     /// A tenant's own object, and the only way to one: an object's name is its tenant's id.

@@ -7,6 +7,7 @@
 mod ai;
 mod bindings;
 mod clock;
+mod contact;
 mod deadline;
 mod error;
 mod etag;
@@ -24,6 +25,7 @@ mod stores;
 mod tenant;
 mod tenant_store;
 mod visit;
+mod visitor;
 
 use worker::{Context, Env, ScheduleContext, ScheduledEvent, event, web_sys};
 

@@ -7,7 +7,7 @@ use storefront::{Reply, Visibility};
 use worker::{Context, Env, web_sys};
 
 use crate::{
-    ai,
+    ai, contact,
     error::Error,
     media,
     pages::{self, Address},
@@ -25,8 +25,8 @@ const BAG: &str = "/bag";
 /// Beyond these, no page of ours has an address.
 const LONGEST_PATH: usize = 1024;
 const LONGEST_QUERY: usize = 2048;
-/// The forms of bag and wish-list take some hundred bytes.
-const LARGEST_FORM: usize = 8 << 10;
+/// The forms of bag and wish-list take some hundred bytes, a letter of 4,000 characters up to 12 for each.
+const LARGEST_FORM: usize = 56 << 10;
 
 pub async fn answer(
     request: web_sys::Request,
@@ -67,8 +67,8 @@ async fn route(visit: &Visit, found: &mut Option<Arc<Site>>) -> Result<web_sys::
             ai::resume(visit, &open.store, turn).await
         }
         (Method::Get | Method::Head, _) => page(&open, visit),
-        (Method::Post, WISHLIST | BAG) => form(&open, visit).await,
-        (_, WISHLIST | BAG) => Err(Error::MethodNotAllowed {
+        (Method::Post, WISHLIST | BAG | contact::PATH) => form(&open, visit).await,
+        (_, WISHLIST | BAG | contact::PATH) => Err(Error::MethodNotAllowed {
             allow: "GET, HEAD, POST",
         }),
         _ => Err(Error::MethodNotAllowed { allow: "GET, HEAD" }),
@@ -124,6 +124,9 @@ async fn form(open: &OpenStore, visit: &Visit) -> Result<web_sys::Response, Erro
         cookies: &cookies,
         origin: url.origin(),
     };
+    if url.path() == contact::PATH {
+        return contact::post(open, visit, &request).await;
+    }
     Ok(response::from(
         storefront::respond(&open.store, &request),
         visit,

@@ -64,7 +64,10 @@ pub async fn open(site: &Site, visit: &Visit) -> Result<OpenStore, Error> {
     let store = Arc::new(Store::new(
         site.clone(),
         catalog,
-        platform(domain.as_str(), visit.incoming.url()),
+        Platform {
+            sends_mail: visit.bindings.sends_mail(),
+            ..platform(domain.as_str(), visit.incoming.url())
+        },
     ));
     let open = OpenStore {
         serial: next_serial(),
@@ -126,6 +129,7 @@ fn platform<'a>(domain: &'a str, url: &'a Url) -> Platform<'a> {
             domain,
             scheme: "https",
             port: None,
+            sends_mail: false,
         };
     }
     let port = url
@@ -136,6 +140,7 @@ fn platform<'a>(domain: &'a str, url: &'a Url) -> Platform<'a> {
         domain,
         scheme: url.scheme(),
         port,
+        sends_mail: false,
     }
 }
 

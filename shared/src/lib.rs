@@ -8,6 +8,7 @@ pub mod advisor;
 pub mod catalog;
 pub mod chat;
 pub mod config;
+pub mod enquiry;
 pub mod fit;
 pub mod locale;
 pub mod money;

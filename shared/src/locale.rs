@@ -20,6 +20,7 @@ macro_rules! every_area {
             size: &product::SIZE,
             wishlist: &bag::WISHLIST,
             bag: &bag::BAG,
+            contact: &contact::CONTACT,
             errors: &store::ERRORS,
             consent: &face::CONSENT,
             consultation: &consultation::CONSULTATION,
@@ -43,8 +44,8 @@ use serde::{Deserialize, Serialize};
 
 pub use spoken::Garbled;
 pub use words::{
-    Analyzer, Bag, By, Catalog, Consent, Consultation, Errors, FitWords, Home, Names, Navigation,
-    Pattern, Plural, Product, Search, SizeWords, Text, TryOn, Wishlist, Words,
+    Analyzer, Bag, By, Catalog, Consent, Consultation, Contact, Errors, FitWords, Home, Names,
+    Navigation, Pattern, Plural, Product, Search, SizeWords, Text, TryOn, Wishlist, Words,
 };
 
 /// A BCP 47 tag of a locale we have the words for.

@@ -68,6 +68,7 @@ fn open(folder: &Path) -> Result<Store, String> {
         domain: "localhost",
         scheme: "http",
         port: Some(PORT),
+        sends_mail: true,
     };
     Ok(Store::new(site, Arc::new(Catalog::new(frames)), platform))
 }

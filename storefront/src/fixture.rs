@@ -94,6 +94,7 @@ fn store(tenant: &str, locale: &str, currency: &str, on: bool, feed: &str) -> Ar
         domain: "stores.example",
         scheme: "https",
         port: None,
+        sends_mail: true,
     };
     Arc::new(Store::new(site, Arc::new(catalog), platform))
 }

@@ -51,7 +51,7 @@ mod tests;
 #[cfg(feature = "ssr")]
 pub use {
     page::{Method, Policy, Reply, Request, Visibility},
-    routes::respond,
+    routes::{contact, respond},
     store::{Platform, Store},
     unavailable::{Unavailable, unavailable},
 };

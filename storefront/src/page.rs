@@ -203,6 +203,7 @@ impl From<Reply> for Answer {
 pub enum Sheet {
     Home,
     Content,
+    Contact,
     Catalog,
     Product,
     /// Bag and wish-list.
@@ -213,9 +214,10 @@ pub enum Sheet {
 }
 
 impl Sheet {
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 8] = [
         Self::Home,
         Self::Content,
+        Self::Contact,
         Self::Catalog,
         Self::Product,
         Self::Bag,
@@ -228,6 +230,7 @@ impl Sheet {
         match self {
             Self::Home => "home",
             Self::Content => "content",
+            Self::Contact => "contact",
             Self::Catalog => "catalog",
             Self::Product => "product",
             Self::Bag => "bag",

@@ -23,6 +23,8 @@ pub struct Store {
     pub theme: Theme,
     /// The sections in force, features considered.
     pub template: Composition,
+    /// Whether shoppers can write to the store's people from its pages.
+    pub takes_enquiries: bool,
     /// What every page of this store repeats.
     pub(crate) shell: Shell,
 }
@@ -45,6 +47,8 @@ pub struct Platform<'a> {
     pub scheme: &'a str,
     /// When it is not the scheme's own.
     pub port: Option<u16>,
+    /// Whether mail can be sent to the stores' people.
+    pub sends_mail: bool,
 }
 
 impl Store {
@@ -60,6 +64,7 @@ impl Store {
             site.config.look,
         );
         let template = Composition::of(&site.config);
+        let takes_enquiries = platform.sends_mail && site.config.contact.email.is_some();
         let mut store = Self {
             site,
             catalog,
@@ -67,6 +72,7 @@ impl Store {
             origin,
             theme,
             template,
+            takes_enquiries,
             shell: Shell::default(),
         };
         store.shell = Shell::new(&store);
@@ -122,6 +128,7 @@ impl Platform<'_> {
             domain,
             scheme,
             port,
+            ..
         } = self;
         match port {
             Some(port) => format!("{scheme}://{subdomain}.{domain}:{port}"),

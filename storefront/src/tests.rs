@@ -71,6 +71,7 @@ fn open(site: &str, catalog: &str, change: impl FnOnce(&mut SiteConfig)) -> Arc<
         domain: "stores.example",
         scheme: "https",
         port: None,
+        sends_mail: true,
     };
     Arc::new(Store::new(
         site,

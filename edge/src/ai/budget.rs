@@ -3,10 +3,11 @@
 use shared::chat::{price::Micros, quota::Allowance, tokens::Usage};
 use storefront::Store;
 
-use super::{Limits, turn_id::TurnId, visitor};
+use super::{Limits, turn_id::TurnId};
 use crate::{
     tenant_store::{Client, Health, Reason, Reserve, Reserved, Settle, Spend, Took, Visitor},
     visit::Visit,
+    visitor,
 };
 
 pub struct Budget {

@@ -21,7 +21,6 @@ mod resume;
 mod sink;
 mod turn_id;
 mod upstream;
-mod visitor;
 
 use std::rc::Rc;
 

@@ -4,6 +4,7 @@ use super::{ChatRequest, ErrorCode, Event, HandOver, card};
 use crate::{
     advisor::{self, Reply},
     catalog::Catalog,
+    enquiry::About,
     site::Site,
 };
 
@@ -25,7 +26,7 @@ pub fn events(site: &Site, catalog: &Catalog, request: &ChatRequest) -> Vec<Even
                 events.extend(groups(&paragraph).map(|text| Event::Text { text }));
             }
             Reply::HandOver => events.push(Event::HandOver {
-                way: HandOver::of(site),
+                way: HandOver::of(site, About::Question),
             }),
             Reply::Frames(ids) => {
                 let known = ids.iter().filter_map(|id| card::find(site, catalog, id));

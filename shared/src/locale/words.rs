@@ -4,6 +4,7 @@ mod bag;
 mod by;
 mod catalog;
 mod consultation;
+mod contact;
 mod face;
 mod fit;
 mod names;
@@ -15,6 +16,7 @@ pub use bag::{Bag, Wishlist};
 pub use by::By;
 pub use catalog::{Catalog, Search};
 pub use consultation::Consultation;
+pub use contact::Contact;
 pub use face::{Analyzer, Consent};
 pub use fit::FitWords;
 pub use names::Names;
@@ -115,6 +117,7 @@ area! {
         pub size: &'static SizeWords,
         pub wishlist: &'static Wishlist,
         pub bag: &'static Bag,
+        pub contact: &'static Contact,
         pub errors: &'static Errors,
         pub consent: &'static Consent,
         pub consultation: &'static Consultation,

@@ -20,6 +20,7 @@ impl Style {
         let (own, composed): (&[&str], &[Section]) = match sheet {
             Sheet::Home => (&[assets::CARD], &store.template.home),
             Sheet::Content => (&[assets::LOCATIONS], &[]),
+            Sheet::Contact => (&[assets::LOCATIONS, assets::CONTACT], &[]),
             Sheet::Catalog => (&[assets::CARD, assets::CATALOG], &store.template.catalog),
             Sheet::Product => (
                 &[assets::CARD, assets::PRODUCT, assets::FIT],

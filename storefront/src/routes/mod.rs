@@ -3,7 +3,7 @@
 mod bag;
 mod catalog;
 mod consult;
-mod contact;
+pub mod contact;
 mod content;
 mod errors;
 mod face;
@@ -56,7 +56,7 @@ fn answer(store: &Arc<Store>, request: &Request<'_>) -> Answer {
         (Get, ["try-on"]) if features.vto => try_on::page(store, request).into(),
         (Get, ["consult"]) if features.consultation => consult::page(store).into(),
         (Get, ["pages", slug]) => content::page(store, slug).into(),
-        (Get, ["contact"]) => contact::page(store).into(),
+        (Get, ["contact"]) => contact::page(store, request).into(),
         (Get, ["picture", version, frame, file]) => picture::file(store, version, frame, file),
         (Get, ["favicon.svg"]) => favicon::file(store).into(),
         (Get, ["sitemap.xml"]) => Reply::text(

@@ -4,7 +4,10 @@ use serde::Deserialize;
 use serde_json::json;
 
 use super::Shelf;
-use crate::chat::{HandOver, turn::Found};
+use crate::{
+    chat::{HandOver, turn::Found},
+    enquiry::About,
+};
 
 #[derive(Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -12,23 +15,14 @@ pub(super) struct Reason {
     about: Option<About>,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-enum About {
-    #[default]
-    Question,
-    Appointment,
-    Lenses,
-    Order,
-}
-
 impl Shelf<'_> {
     pub(super) fn hand_over(&self, reason: &Reason) -> Found {
-        let way = HandOver::of(self.site);
-        let next = match reason.about.unwrap_or_default() {
+        let about = reason.about.unwrap_or_default();
+        let way = HandOver::of(self.site, about);
+        let next = match about {
             About::Question => "say that a person will answer, and that the way is shown below",
             About::Appointment => {
-                "say that an appointment is asked for there; do not promise a time"
+                "say that an appointment is asked for there, with the time that suits; do not promise one"
             }
             About::Lenses => "say that an optician advises on lenses and prescriptions",
             About::Order => "say that the team looks the order up; you cannot see orders",

@@ -152,7 +152,7 @@ fn what_the_model_reads() {
         "hand_over",
         r#"{"about":"appointment"}"#,
         &expect![[
-            r#"{"next":"say that an appointment is asked for there; do not promise a time","shown_to_the_shopper":{"email":"hello@aurora.example","page":"/contact","phone":null}}"#
+            r#"{"next":"say that an appointment is asked for there, with the time that suits; do not promise one","shown_to_the_shopper":{"email":"hello@aurora.example","page":"/contact?about=appointment#write","phone":null}}"#
         ]],
     );
 }

@@ -3,7 +3,7 @@
 use std::{fmt::Display, ops::RangeInclusive};
 
 use super::Check;
-use crate::config::parse::quoted;
+use crate::{config::parse::quoted, enquiry};
 
 /// The longest name, label or heading.
 pub(super) const TITLE: usize = 100;
@@ -97,28 +97,13 @@ impl Check {
     }
 
     pub(super) fn email(&mut self, path: impl Display, email: &str) {
-        let visible = email.bytes().all(|byte| {
-            byte.is_ascii_graphic() && !matches!(byte, b'"' | b'<' | b'>' | b'?' | b'&')
-        });
-        let halves = email.split_once('@').is_some_and(|(before, after)| {
-            !before.is_empty()
-                && after.parse::<crate::tenant::host::Hostname>().is_ok()
-                && !after.contains(':')
-        });
-        if !visible || !halves || email.len() > LINE {
+        if !enquiry::is_email(email) {
             self.report(path, "an address like hello@example.com", quoted(email));
         }
     }
 
     pub(super) fn phone(&mut self, path: impl Display, phone: &str) {
-        let digits = phone.bytes().filter(u8::is_ascii_digit).count();
-        let plain = phone.bytes().all(|byte| {
-            matches!(
-                byte,
-                b'0'..=b'9' | b'+' | b'-' | b'(' | b')' | b'/' | b'.' | b' '
-            )
-        });
-        if !plain || !(3..=20).contains(&digits) || phone.len() > 40 {
+        if !enquiry::is_phone(phone) {
             self.report(
                 path,
                 "a telephone number like +49 30 1234567",

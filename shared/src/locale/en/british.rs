@@ -1,11 +1,11 @@
 //! British English differs in spelling only, so it names just the words that differ.
 
-use super::{bag, catalog, consultation, face, fit, names, product, store, try_on};
+use super::{bag, catalog, consultation, contact, face, fit, names, product, store, try_on};
 use crate::{
     catalog::{ColorFamily, Facet},
     locale::words::{
-        Analyzer, Bag, By, Catalog, Home, Names, Navigation, Plural, Product, Search, SizeWords,
-        Text, TryOn, Words,
+        Analyzer, Bag, By, Catalog, Contact, Home, Names, Navigation, Plural, Product, Search,
+        SizeWords, Text, TryOn, Words,
     },
 };
 
@@ -20,6 +20,7 @@ pub static GB: Words = Words {
     size: &SIZE,
     wishlist: &bag::WISHLIST,
     bag: &BAG,
+    contact: &CONTACT,
     errors: &store::ERRORS,
     consent: &face::CONSENT,
     consultation: &consultation::CONSULTATION,
@@ -36,6 +37,11 @@ const NAMES: Names = Names {
 const CATALOG: Catalog = Catalog {
     colors: Plural::new("{count} colour", "{count} colours"),
     ..catalog::CATALOG
+};
+
+const CONTACT: Contact = Contact {
+    bad_phone: "Please enter a number like +44 20 7946 0018, or leave it empty.",
+    ..contact::CONTACT
 };
 
 const SEARCH: Search = Search {

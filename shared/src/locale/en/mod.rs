@@ -4,6 +4,7 @@ mod bag;
 mod british;
 mod catalog;
 mod consultation;
+mod contact;
 mod face;
 mod fit;
 mod names;

@@ -3,6 +3,7 @@
 mod bag;
 mod catalog;
 mod consultation;
+mod contact;
 mod face;
 mod fit;
 mod names;

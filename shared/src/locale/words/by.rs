@@ -5,6 +5,7 @@ use std::fmt;
 use super::Text;
 use crate::{
     catalog::{Category, ColorFamily, Facet, Material, Rim, Shape},
+    enquiry::About,
     fit::{Aspect, Finding, Grade, Reason},
     locale::spoken::Each,
     vision::{BandCause, FaceShape, MeasureRefusal, RulerRefusal, ShapeSign, Trouble},
@@ -74,4 +75,4 @@ each! {
     Aspect { Width Bridge Height Pupils }
 }
 
-each_named! { Category ColorFamily Facet FaceShape Material Rim Shape }
+each_named! { About Category ColorFamily Facet FaceShape Material Rim Shape }

@@ -1,6 +1,7 @@
-//! What the bag comes to, and the enquiry that reserves it: a mail with the list written out, a call, the contact page.
+//! What the bag comes to, and the enquiry that reserves it: a letter with the list written out, a call, the contact page.
 
 use leptos::prelude::*;
+use shared::enquiry::About;
 
 use super::Line;
 use crate::{
@@ -9,7 +10,6 @@ use crate::{
         price,
     },
     store::Store,
-    urlencoded,
 };
 
 pub fn summary(store: &Store, lines: &[Line<'_>]) -> impl IntoView + use<> {
@@ -19,9 +19,14 @@ pub fn summary(store: &Store, lines: &[Line<'_>]) -> impl IntoView + use<> {
         .fold(0_u32, |sum, line| sum.saturating_add(line.total()));
     let total = price::written(store, total);
     let contact = &store.config().contact;
-    let mail = contact.email.as_deref().map(|email| {
-        let href = mail(store, email, lines, &total);
-        view! { <a class="button" href=href>{icon(Icon::Mail)}{words.contact}</a> }
+    let ask = store.takes_enquiries.then(|| {
+        view! {
+            <form method="post" action="/contact">
+                <input type="hidden" name="about" value=About::Order.slug()/>
+                <input type="hidden" name="text" value=list(store, lines, &total)/>
+                <button class="button" name="draft" value="1">{icon(Icon::Mail)}{words.contact}</button>
+            </form>
+        }
     });
     let call = contact.phone.as_deref().map(|phone| {
         let number: String = phone.chars().filter(|char| char.is_ascii_digit() || *char == '+').collect();
@@ -33,17 +38,16 @@ pub fn summary(store: &Store, lines: &[Line<'_>]) -> impl IntoView + use<> {
             <p class="total">{total}</p>
             <p class="note">{words.tax_included}</p>
             <p>{words.next_step}</p>
-            {mail}
+            {ask}
             {call}
             <a class="button quiet" href="/contact">{icon(Icon::Pin)}{store.words.navigation.contact}</a>
         </section>
     }
 }
 
-/// A `mailto:` address with subject and body (RFC 6068): spaces as `%20`, lines ended by CR LF.
-fn mail(store: &Store, email: &str, lines: &[Line<'_>], total: &str) -> String {
-    let words = &store.words.bag;
-    let mut body = String::new();
+/// The frames as the store's people need them to find each, a line and an address a frame.
+fn list(store: &Store, lines: &[Line<'_>], total: &str) -> String {
+    let mut list = String::new();
     for line in lines {
         let Line {
             frame,
@@ -52,23 +56,17 @@ fn mail(store: &Store, email: &str, lines: &[Line<'_>], total: &str) -> String {
             quantity,
             ..
         } = line;
-        let address = format!("{}/frames/{}?color={}", store.origin, frame.id, variant.id);
-        body += &format!(
-            "{quantity} × {} {}, {}, {}, {}\r\n{address}\r\n\r\n",
+        list += &format!(
+            "{quantity} × {} {}, {}, {}, {}\n{}/frames/{}?color={}\n\n",
             frame.brand,
             frame.name,
             variant.name,
             size.marking(),
             price::written(store, line.total()),
+            store.origin,
+            frame.id,
+            variant.id,
         );
     }
-    body += &format!("{}: {total}\r\n", words.total);
-    let encode = |text: &str| urlencoded::encode(text).replace('+', "%20");
-    // The address is the tenant's own and was checked with its configuration; encoding keeps it one address all the same.
-    let to = encode(email).replace("%40", "@");
-    format!(
-        "mailto:{to}?subject={}&body={}",
-        encode(words.contact),
-        encode(&body)
-    )
+    list + &format!("{}: {total}\n", store.words.bag.total)
 }

@@ -39,7 +39,8 @@ fn what_is_added_is_shown_with_its_sum() {
         "{}",
         page.body
     );
-    assert!(page.body.contains("mailto:hello@shop.example?subject="));
+    let listed = format!("3 × {} {}", frame.brand, frame.name);
+    assert!(page.body.contains(&listed), "{}", page.body);
 
     let reply = post(&store, "/bag", &format!("remove={}", article()), &cookie);
     assert!(reply.cookies[0].starts_with("bag=; "));
