@@ -135,8 +135,7 @@ fn drawn(store: &Store, draft: &Draft, notice: &Notice) -> Page {
             <p class="lead">{words.home.contact_text}</p>
         </header>
         {notice}
-        {form}
-        {sections::locations::reach(store)}
+        {sections::locations::reach(store, form)}
     };
     Page {
         description: words.home.contact_text.to_owned(),

@@ -26,7 +26,7 @@ pub fn locations(store: &Store, settings: &Heading) -> Option<AnyView> {
 }
 
 /// The contact page's body: how to write and call, then every location.
-pub fn reach(store: &Store) -> impl IntoView + use<> {
+pub fn reach(store: &Store, form: Option<impl IntoView>) -> impl IntoView {
     let (contact, words) = (&store.config().contact, &store.words.home);
     let email = contact.email.clone().map(|email| {
         let link = format!("mailto:{email}");
@@ -39,7 +39,7 @@ pub fn reach(store: &Store) -> impl IntoView + use<> {
     let places = places(store).map(|places| {
         view! { <h2>{words.locations_title}</h2>{places} }
     });
-    view! { <div class="contact"><div class="reaches">{email}{phone}</div>{places}</div> }
+    view! { <div class="contact"><div class="talk">{form}<div class="reaches">{email}{phone}</div></div>{places}</div> }
 }
 
 fn places(store: &Store) -> Option<impl IntoView + use<>> {
