@@ -3,7 +3,8 @@ import { crc32, deflateSync } from "node:zlib";
 
 const TURN = 2 * Math.PI;
 
-export function spectacles() {
+/** `change` bends the document before it is packed; its texture 0 is one of two pixels. */
+export function spectacles(change = () => {}) {
   const rims = mesh(), lenses = mesh();
   for (const side of [-1, 1]) {
     rims.tube(ring(48).map(([x, y]) => [side * 0.035 + 0.025 * x, 0.02 * y, 0]), 0.0022, true);
@@ -45,6 +46,7 @@ export function spectacles() {
     ],
     textures: [{ source: 0 }], images: [{ bufferView: bufferViews.length - 1, mimeType: "image/png" }], buffers: [{ byteLength: length }],
   };
+  change(document);
   return glb(document, Buffer.concat(parts));
 }
 

@@ -20,7 +20,12 @@ const FRAME = {
 let browser, server, page;
 before(async () => {
   const own = { "/": "<!doctype html><link rel=icon href=data:,>", "/shim.js": readFileSync(join(import.meta.dirname, "shim.js")),
-    "/face.png": readFileSync(join(import.meta.dirname, "../photos/astronaut.png")), "/own.glb": spectacles(), "/bad.glb": "glTF" };
+    "/face.png": readFileSync(join(import.meta.dirname, "../photos/astronaut.png")), "/own.glb": spectacles(), "/bad.glb": "glTF",
+    "/relief.glb": spectacles(({ materials: [rims] }) => (rims.normalTexture = { index: 0 })),
+    "/surface.glb": spectacles(({ materials: [rims] }) => (rims.pbrMetallicRoughness.metallicRoughnessTexture = { index: 0 })),
+    "/shade.glb": spectacles(({ materials: [rims] }) => (rims.occlusionTexture = { index: 0 })),
+    "/glow.glb": spectacles(({ materials: [rims] }) => Object.assign(rims, { emissiveFactor: [1, 1, 1], emissiveTexture: { index: 0 } })),
+    "/named.glb": spectacles((document) => (document.materials = [{ name: "front" }, { name: "lens", doubleSided: true }])) };
   server = createServer(({ url }, answer) => {
     try {
       const body = own[url] ?? readFileSync(join(BUILD, url));
@@ -107,6 +112,39 @@ test("a tenant's own model is worn, also after a lost context", async () => {
   }, FRAME);
   assert.ok(from > 0.002, `the model differs from what is drawn by sizes: ${from}`);
   assert.equal(again, 0);
+});
+
+for (const map of ["relief", "surface", "shade", "glow"]) {
+  test(`a tenant's own model has its ${map} from a map`, async () => {
+    const from = await page.evaluate(async ([frame, map]) => {
+      say({ type: "wear", frame: { ...frame, model: "/own.glb" } });
+      const plain = await snapshot();
+      say({ type: "wear", frame: { ...frame, model: `/${map}.glb` } });
+      return differing(plain, await snapshot());
+    }, [FRAME, map]);
+    assert.ok(from > 0.0004 && from < 0.02, `the share of the picture that it changes: ${from}`);
+  });
+}
+
+test("materials that name a part take the colour and the lenses that the shopper chooses, others keep theirs", async () => {
+  const changes = await page.evaluate(async (frame) => {
+    const red = { ...frame.variant, id: "red", color: "#b02020" };
+    const changes = {};
+    for (const model of ["/named.glb", "/own.glb"]) {
+      say({ type: "wear", frame: { ...frame, model } });
+      const black = await snapshot();
+      say({ type: "wear", frame: { ...frame, model, variant: red } });
+      const colour = differing(black, await snapshot());
+      say({ type: "wear", frame: { ...frame, model } });
+      say({ type: "tint", lens: { tint: "#20301c", density: 0.8, gradient: false, mirror: false } });
+      changes[model] = [colour, differing(black, await snapshot())];
+      say({ type: "tint", lens: null });
+    }
+    return changes;
+  }, FRAME);
+  const [colour, tint] = changes["/named.glb"];
+  assert.ok(colour > 0.001 && tint > 0.003, `${colour}, ${tint}`);
+  assert.deepEqual(changes["/own.glb"], [0, 0]);
 });
 
 for (const [model, said] of [["/bad.glb", /bad\.glb: expected a whole file, but it ends within its header/],
