@@ -83,6 +83,8 @@ test("an upstream's answer: cards from the store's own snapshot, hearts, compari
   await answered(page);
   assert.equal(await offers.count(), 2);
   assert.match(await page.locator(".turn.advisor").last().textContent(), /Both are light\.$/);
+  const tried = new URL(await offers.first().getByRole("link", { name: "Try on" }).getAttribute("href"), shopper.origin);
+  assert.equal(tried.searchParams.get("frames").split(",").length, 2, "tried on one after the other");
   await shopper.look("consultation-upstream");
   await shopper.axe();
 
