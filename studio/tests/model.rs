@@ -15,8 +15,8 @@ use shared::{
     vision::WornFrame,
 };
 use vision::{
-    gltf::{Fitted, Model, export},
-    mesh::{Mesh, Part},
+    gltf::{Fitted, HINGE, Model, export},
+    mesh::{Mesh, Part, Vertex},
 };
 
 /// Of a file that a phone fetches beside the engine.
@@ -67,11 +67,21 @@ fn check(worn: &WornFrame) {
     assert!(file.len() < MOST_BYTES, "{name}: {} bytes", file.len());
     let model = Model::read(&file).unwrap_or_else(|bad| panic!("{name}: {bad}"));
     let parts: Vec<Option<Part>> = model.pieces.iter().map(|piece| piece.paint.part).collect();
-    let mesh = Mesh::of(&Front::new(worn.shape, worn.rim, worn.material, &worn.size));
+    let made = Front::new(worn.shape, worn.rim, worn.material, &worn.size);
+    let mesh = Mesh::of(&made);
     let expected: Vec<_> = mesh.draws.iter().map(|draw| Some(draw.part)).collect();
     assert_eq!(parts, expected, "{name}");
 
     let fitted = Fitted::new(&model, &worn.size).unwrap();
+    // Counted from the front's plane, which the hinge lies behind.
+    let behind = |vertex: &Vertex| -vertex.position[2] - vertex.behind;
+    let temple = mesh.vertices.iter().find(|vertex| vertex.behind > 20.0);
+    let bend = made.temple.bend_start() + temple.map_or(0.0, behind) - HINGE;
+    let found = fitted.bend.unwrap_or_else(|| panic!("{name}: straight"));
+    assert!(
+        (found - bend).abs() < 12.0,
+        "{name}: {found} mm, made {bend}"
+    );
     let drawn: Vec<_> = fitted.pieces.iter().flatten().collect();
     assert_eq!(drawn.len(), mesh.vertices.len(), "{name}");
     for (drawn, made) in drawn.iter().zip(&mesh.vertices) {

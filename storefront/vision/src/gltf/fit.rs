@@ -2,7 +2,7 @@
 
 use shared::catalog::FrameSize;
 
-use super::{BadModel, Model, Piece};
+use super::{BadModel, Model, Piece, bend};
 use crate::mesh::{
     Part,
     space::{Vec3, sub},
@@ -13,6 +13,8 @@ use crate::mesh::{
 pub struct Fitted {
     /// As the model's pieces.
     pub pieces: Vec<Vec<FittedVertex>>,
+    /// Millimetres behind where temples begin to where they bend down, if they do.
+    pub bend: Option<f32>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -24,8 +26,8 @@ pub struct FittedVertex {
     pub coordinates: [f32; 2],
 }
 
-/// Where temples begin, behind the front's plane.
-const HINGE: f32 = 14.0;
+/// Where temples begin, in millimetres behind the front's plane.
+pub const HINGE: f32 = 14.0;
 /// The front is within this part of the whole depth, from the foremost point.
 const FRONT: f32 = 0.15;
 /// A model higher than this part of its width stands on its front or on its temples.
@@ -82,8 +84,10 @@ impl Fitted {
                 })
                 .collect()
         };
+        let pieces: Vec<Vec<FittedVertex>> = model.pieces.iter().map(fitted).collect();
         Ok(Self {
-            pieces: model.pieces.iter().map(fitted).collect(),
+            bend: bend::find(pieces.iter().flatten()),
+            pieces,
         })
     }
 }

@@ -6,6 +6,7 @@
 //! are hostile until read: every number is checked against the bytes that are there before anything is allocated for it.
 
 mod accessor;
+mod bend;
 mod container;
 mod document;
 #[cfg(feature = "export")]
@@ -20,7 +21,7 @@ mod tests;
 
 #[cfg(feature = "export")]
 pub use export::{NoTexture, export};
-pub use fit::{Fitted, FittedVertex};
+pub use fit::{Fitted, FittedVertex, HINGE};
 pub use paint::{Alpha, Maps, Paint};
 pub use pieces::{Piece, Vertex};
 

@@ -105,7 +105,7 @@ impl Place {
 
 /// How far a lens's back and a hinge lie behind the front's plane, by its curve.
 const LENS_BACK: f32 = 3.5;
-const HINGE_BACK: f32 = 6.5;
+pub const HINGE_BACK: f32 = 6.5;
 
 /// The height above the boxing centre at which the bridge touches the nose's ridge, and how far its back is behind the
 /// front's plane there.

@@ -147,7 +147,7 @@ impl Scene {
             self.ambient.bind();
             match &self.tenant {
                 Some(tenant) => {
-                    let view = view.without_stretch();
+                    let view = view.of_own(tenant.bend);
                     self.draw_frame(model, tenant, &view);
                     let own = self.programs.own.begin();
                     view.set(own);

@@ -1,7 +1,13 @@
 //! Where a frame and a face are in a picture.
 
-use super::{camera::Cover, place::Place, program::Program};
-use crate::{mesh::space::Mat4, pose::Pose};
+use std::ops::RangeInclusive;
+
+use super::{
+    camera::Cover,
+    place::{HINGE_BACK, Place},
+    program::Program,
+};
+use crate::{gltf::HINGE, mesh::space::Mat4, pose::Pose};
 
 /// Where a frame is in this picture.
 pub struct View {
@@ -13,9 +19,15 @@ pub struct View {
 }
 
 impl View {
-    /// A tenant's own temples bend where their maker bent them.
-    pub fn without_stretch(mut self) -> Self {
-        self.place.temples.stretch = 0.0;
+    /// For a tenant's own model, whose temples begin farther back and bend where its maker bent them.
+    pub fn of_own(mut self, bend: Option<f32>) -> Self {
+        /// By how many millimetres shafts are drawn shorter or longer, that they bend at the ear.
+        const STRETCH: RangeInclusive<f32> = -25.0..=40.0;
+        let temples = &mut self.place.temples;
+        temples.ear -= HINGE - HINGE_BACK;
+        temples.stretch = bend.map_or(0.0, |bend| {
+            (temples.ear - bend).clamp(*STRETCH.start(), *STRETCH.end())
+        });
         self
     }
 

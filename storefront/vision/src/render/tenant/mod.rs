@@ -25,6 +25,8 @@ pub struct Tenant {
     gl: Gl,
     own: Rc<OwnModel>,
     size: FrameSize,
+    /// As [`Fitted::bend`].
+    pub bend: Option<f32>,
     pieces: Vec<Piece>,
     textures: Vec<Option<WebGlTexture>>,
 }
@@ -64,6 +66,7 @@ impl Tenant {
             gl: gl.clone(),
             own: Rc::clone(own),
             size: *size,
+            bend: fitted.bend,
             pieces,
             textures,
         })
