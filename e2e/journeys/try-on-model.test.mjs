@@ -80,7 +80,7 @@ test("a store's own model is what is drawn, as wide as the frame, in the colour 
   const picture = await whole.page.evaluate(() => Array.from(taken.worn.data));
   await refused.page.evaluate((data) => (taken.own = { data, width: taken.worn.width }), picture);
   const between = await differing(refused.page, "own", "worn");
-  assert.ok(between.share > 0.0005, `the model is not what is drawn by sizes: ${between.share}`);
+  assert.ok(between.share > 0.0002, `the model is not what is drawn by sizes: ${between.share}`);
   await whole.leave();
   await refused.leave();
 });
