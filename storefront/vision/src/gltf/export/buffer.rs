@@ -36,27 +36,32 @@ impl Buffer {
     }
 
     pub fn vectors<const N: usize>(&mut self, vectors: &[[f32; N]]) -> usize {
-        let accessor = self.floats(vectors);
-        self.accessor(accessor)
+        self.floats(vectors, [None, None])
     }
 
     /// Vectors whose bounds a reader may rely on.
     pub fn positions(&mut self, positions: &[[f32; 3]]) -> usize {
-        let mut accessor = self.floats(positions);
         let bound = |start: f32, choose: fn(f32, f32) -> f32| {
-            positions.iter().fold([start; 3], |mut bound, position| {
+            let bound = positions.iter().fold([start; 3], |mut bound, position| {
                 for (bound, at) in bound.iter_mut().zip(position) {
                     *bound = choose(*bound, *at);
                 }
                 bound
-            })
+            });
+            Some(bound)
         };
-        accessor["min"] = json!(bound(f32::INFINITY, f32::min));
-        accessor["max"] = json!(bound(f32::NEG_INFINITY, f32::max));
-        self.accessor(accessor)
+        let bounds = [
+            bound(f32::INFINITY, f32::min),
+            bound(f32::NEG_INFINITY, f32::max),
+        ];
+        self.floats(positions, bounds)
     }
 
-    fn floats<const N: usize>(&mut self, vectors: &[[f32; N]]) -> Value {
+    fn floats<const N: usize>(
+        &mut self,
+        vectors: &[[f32; N]],
+        [least, most]: [Option<[f32; 3]>; 2],
+    ) -> usize {
         let bytes: Vec<u8> = vectors
             .as_flattened()
             .iter()
@@ -64,7 +69,10 @@ impl Buffer {
             .collect();
         let view = self.view(&bytes);
         let shape = if N == 2 { "VEC2" } else { "VEC3" };
-        json!({ "bufferView": view, "componentType": F32, "count": vectors.len(), "type": shape })
+        self.accessor(json!({
+            "bufferView": view, "componentType": F32, "count": vectors.len(), "type": shape,
+            "min": least, "max": most,
+        }))
     }
 
     fn accessor(&mut self, accessor: Value) -> usize {

@@ -50,7 +50,7 @@ pub fn export(worn: &WornFrame) -> Result<Vec<u8>, NoTexture> {
         materials.push(material(draw.part, &look, &mut textures, &mut buffer)?);
     }
     let roots: Vec<usize> = (0..nodes.len()).collect();
-    let document = json!({
+    let mut document = json!({
         "asset": { "version": "2.0", "generator": "Commerce Studio" },
         "scene": 0,
         "scenes": [{ "name": worn.id, "nodes": roots }],
@@ -64,7 +64,8 @@ pub fn export(worn: &WornFrame) -> Result<Vec<u8>, NoTexture> {
         "bufferViews": buffer.views,
         "buffers": [{ "byteLength": buffer.bytes.len() }],
     });
-    Ok(container::join(&without_empty(document), &buffer.bytes))
+    tidy(&mut document);
+    Ok(container::join(&document, &buffer.bytes))
 }
 
 /// A part's vertices lie together; the first one's number, and all of them.
@@ -121,22 +122,21 @@ fn material(
         Finish::Wood => (0.0, 0.5, None),
         Finish::Polished | Finish::Tortoise | Finish::Crystal | Finish::TwoTone => (0.0, 0.1, None),
     };
-    let mut paint = json!({
-        "baseColorFactor": [red, green, blue, opacity],
-        "metallicFactor": metallic,
-        "roughnessFactor": roughness,
-    });
-    let mut material = json!({ "name": name(part) });
-    if let Some(grain) = grain {
-        let [surface, relief] = textures.of(grain, buffer)?;
-        paint["metallicRoughnessTexture"] = json!({ "index": surface });
-        material["normalTexture"] = json!({ "index": relief });
-    }
-    material["pbrMetallicRoughness"] = paint;
-    if opacity < 1.0 {
-        material["alphaMode"] = "BLEND".into();
-    }
-    Ok(material)
+    let maps = match grain {
+        Some(grain) => Some(textures.of(grain, buffer)?),
+        None => None,
+    };
+    Ok(json!({
+        "name": name(part),
+        "pbrMetallicRoughness": {
+            "baseColorFactor": [red, green, blue, opacity],
+            "metallicFactor": metallic,
+            "roughnessFactor": roughness,
+            "metallicRoughnessTexture": maps.map(|[surface, _]| json!({ "index": surface })),
+        },
+        "normalTexture": maps.map(|[_, relief]| json!({ "index": relief })),
+        "alphaMode": (opacity < 1.0).then_some("BLEND"),
+    }))
 }
 
 fn name(part: Part) -> &'static str {
@@ -181,10 +181,15 @@ impl Textures {
     }
 }
 
-/// The format has no empty lists.
-fn without_empty(mut document: Value) -> Value {
-    if let Some(lists) = document.as_object_mut() {
-        lists.retain(|_, list| list.as_array().is_none_or(|list| !list.is_empty()));
+/// The format has neither nulls nor empty lists: what is not there is not named.
+fn tidy(value: &mut Value) {
+    match value {
+        Value::Object(fields) => {
+            let named = |value: &Value| !value.is_null() && value.as_array() != Some(&Vec::new());
+            fields.retain(|_, value| named(value));
+            fields.values_mut().for_each(tidy);
+        }
+        Value::Array(items) => items.iter_mut().for_each(tidy),
+        _ => {}
     }
-    document
 }
