@@ -1,27 +1,38 @@
-// Runs in the benchmark's page: the same pictures through our worker and through the peer, as a camera would bring them.
+// Runs in the benchmark's page: a camera's pictures through our worker and through the peer.
 const frame = (lens) => ({
   id: "bench", shape: "wayfarer", rim: "full", material: "acetate",
   size: { lensWidth: 50, lensHeight: 40, bridge: 20, temple: 145, frameWidth: 138 },
   variant: { id: "black", name: "Black", family: "black", color: "#1b1a19", ...lens },
 });
 
-/** A photograph at a size, moved a little as faces in front of cameras do: in memory, or on the graphics card. */
-export async function film(photo, width, height, onCard = false) {
+/** A photograph at a size on a canvas, moved a little as faces in front of cameras do: picture after picture. */
+export async function film(photo, width, height) {
   const image = new Image();
   image.src = photo;
   await image.decode();
   const canvas = new OffscreenCanvas(width, height);
-  const context = canvas.getContext("2d", { willReadFrequently: !onCard });
+  const context = canvas.getContext("2d", { willReadFrequently: true });
   const scale = Math.max(width / image.width, height / image.height);
   const size = [image.width * scale, image.height * scale];
   return (index) => {
     const shift = [3 * Math.sin(index / 5), 2 * Math.cos(index / 7)];
     context.drawImage(image, (width - size[0]) / 2 + shift[0], (height - size[1]) / 2 + shift[1], ...size);
-    return createImageBitmap(canvas);
+    return canvas;
   };
 }
 
-/** Our engine in its worker: `look(bitmap, ms)` gives the report and the milliseconds from page to page. */
+/** `count` pictures of a photograph as JPEGs in base64: what the browser's camera is to show. */
+export async function reel(photo, width, height, count) {
+  const picture = await film(photo, width, height);
+  const jpegs = [];
+  for (let index = 0; index < count; index += 1) {
+    const bytes = new Uint8Array(await (await picture(index).convertToBlob({ type: "image/jpeg", quality: 0.95 })).arrayBuffer());
+    jpegs.push(btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join("")));
+  }
+  return jpegs;
+}
+
+/** Our engine in its worker: `look(picture, ms)` gives the report and the milliseconds from page to page. */
 export function own({ stage } = {}) {
   const worker = new Worker("/vision/worker.js", { type: "module" });
   const heard = [];
@@ -37,9 +48,9 @@ export function own({ stage } = {}) {
   }
   return {
     ready,
-    async look(bitmap, time_ms) {
+    async look(picture, time_ms) {
       const start = performance.now();
-      send({ type: "look", video: true, time_ms }, { bitmap });
+      send({ type: "look", video: true, time_ms }, { picture });
       const report = await answer();
       if (report.type !== "seen") throw new Error(JSON.stringify(report));
       return { seen: report.seen, ms: performance.now() - start };
@@ -56,10 +67,9 @@ export async function peer() {
     baseOptions: { modelAssetPath: "/peer/face_landmarker.task", delegate: "CPU" }, runningMode: "VIDEO", numFaces: 1,
   });
   return {
-    async look(bitmap, ms) {
+    async look(picture, ms) {
       const start = performance.now();
-      const { faceLandmarks } = landmarker.detectForVideo(bitmap, ms);
-      bitmap.close();
+      const { faceLandmarks } = landmarker.detectForVideo(picture, ms);
       return { faces: faceLandmarks.length, ms: performance.now() - start };
     },
     stop: () => landmarker.close(),
@@ -68,7 +78,7 @@ export async function peer() {
 
 /** Milliseconds from nothing to the first face. */
 export async function firstFace(who, photo) {
-  const bitmap = await (await film(photo, 640, 480))(0);
+  const bitmap = await createImageBitmap((await film(photo, 640, 480))(0));
   const start = performance.now();
   const engine = who === "own" ? own() : await peer();
   await engine.look(bitmap, 1);
@@ -77,34 +87,49 @@ export async function firstFace(who, photo) {
   return ms;
 }
 
-/** Both engines on the same pictures, taking turns so that a busy machine hits both: lists of milliseconds. */
-export async function compare(photos, width, height, { each, settle, withPeer, onCard }) {
-  const ours = own({ stage: [width, height] });
-  await ours.ready;
-  const theirs = withPeer ? await peer() : undefined;
-  const times = { track: [], draw: [], trip: [], peer: [] };
-  let clock = 1;
-  for (const photo of photos) {
-    const picture = await film(photo, width, height, onCard);
-    for (let index = 0; index < each; index += 1) {
-      clock += 33;
-      const { seen, ms } = await ours.look(await picture(index), clock);
-      if (!seen.face) throw new Error(`no face in ${photo}`);
-      if (index >= settle) {
-        times.track.push(seen.trackMs);
-        times.draw.push(seen.drawMs);
-        times.trip.push(ms);
-      }
-      if (theirs) {
-        const { faces, ms } = await theirs.look(await picture(index), clock);
-        if (faces !== 1) throw new Error(`the peer sees ${faces} faces in ${photo}`);
-        if (index >= settle) times.peer.push(ms);
-      }
-    }
+/** `count` of the camera's pictures through one of the engines, each taken as its pages take them: lists of milliseconds. */
+export async function watch(who, width, height, { count, settle }) {
+  const stream = await navigator.mediaDevices.getUserMedia({ video: { width: { exact: width }, height: { exact: height } } });
+  const engine = who === "own" ? await ownCamera(stream, [width, height]) : await peerCamera(stream);
+  const times = {};
+  for (let index = 0; index < count; index += 1) {
+    const { faces, ...ms } = await engine.next();
+    if (faces !== 1) throw new Error(`${who} sees ${faces} faces in picture ${index} of the camera`);
+    if (index >= settle) Object.entries(ms).forEach(([name, value]) => (times[name] ??= []).push(value));
   }
-  ours.stop();
-  theirs?.stop();
+  engine.stop();
+  stream.getTracks().forEach((track) => track.stop());
   return times;
+}
+
+/** As `storefront/src/islands/studio/frames.rs` has it. */
+async function ownCamera(stream, stage) {
+  const engine = own({ stage });
+  await engine.ready;
+  const reader = new MediaStreamTrackProcessor({ track: stream.getVideoTracks()[0], maxBufferSize: 1 }).readable.getReader();
+  return {
+    async next() {
+      const { value } = await reader.read();
+      const { seen, ms } = await engine.look(value, performance.now());
+      return { faces: seen.faces, track: seen.trackMs, draw: seen.drawMs, trip: ms };
+    },
+    stop: engine.stop,
+  };
+}
+
+/** As the peer's guide has it. */
+async function peerCamera(stream) {
+  const engine = await peer();
+  const video = Object.assign(document.createElement("video"), { srcObject: stream, muted: true, playsInline: true });
+  await video.play();
+  return {
+    async next() {
+      await new Promise((done) => video.requestVideoFrameCallback(done));
+      const { faces, ms } = await engine.look(video, performance.now());
+      return { faces, track: ms };
+    },
+    stop: engine.stop,
+  };
 }
 
 let endless;
@@ -112,6 +137,7 @@ let endless;
 export async function goOn(photo, count) {
   endless ??= { engine: own({ stage: [640, 480] }), picture: await film(photo, 640, 480), index: 0 };
   for (let end = endless.index + count; endless.index < end; endless.index += 1) {
-    await endless.engine.look(await endless.picture(endless.index), 33 * (endless.index + 1));
+    const ms = 33 * (endless.index + 1);
+    await endless.engine.look(new VideoFrame(endless.picture(endless.index), { timestamp: 1000 * ms }), ms);
   }
 }

@@ -1,4 +1,4 @@
-// The worker with its canvas's context within reach: it is lost and restored on request.
+// The worker with its canvas's context within reach, to be lost and restored on request, and with its frames counted.
 const contexts = [];
 const native = OffscreenCanvas.prototype.getContext;
 OffscreenCanvas.prototype.getContext = function (kind, ...rest) {
@@ -6,11 +6,18 @@ OffscreenCanvas.prototype.getContext = function (kind, ...rest) {
   if (kind === "webgl2" && context && !contexts.includes(context)) contexts.push(context);
   return context;
 };
+let closed = 0;
+const close = VideoFrame.prototype.close;
+VideoFrame.prototype.close = function () {
+  closed += 1;
+  close.call(this);
+};
 const lost = new Map();
 addEventListener("message", (event) => {
   const { test } = event.data;
   if (!test) return;
   event.stopImmediatePropagation();
+  if (test === "closed") return postMessage({ test, closed });
   for (const gl of contexts) {
     if (test === "lose") {
       lost.set(gl, gl.getExtension("WEBGL_lose_context"));
@@ -23,3 +30,4 @@ addEventListener("message", (event) => {
   }
 });
 await import("./worker.js");
+postMessage({ test: "listening" });

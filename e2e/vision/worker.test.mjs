@@ -1,5 +1,5 @@
 // The vision worker by itself in Chromium: what a lost graphics context, a tenant's own model and a lens's tint do to the
-// picture. Pictures are compared by their pixels.
+// picture, and a camera's frames. Pictures are compared by their pixels.
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -38,12 +38,20 @@ before(async () => {
   page = await browser.newPage();
   await page.goto(`http://127.0.0.1:${server.address().port}/`);
   await page.evaluate(async () => {
-    const worker = new Worker("/shim.js", { type: "module" });
-    const heard = [], waiting = [];
-    worker.onmessage = ({ data }) => (waiting.shift() ?? ((message) => heard.push(message)))(data);
-    globalThis.next = async () => heard.shift() ?? new Promise((resolve) => waiting.push(resolve));
-    globalThis.say = (message, extra, transfer) => worker.postMessage({ json: JSON.stringify(message), ...extra }, transfer);
-    globalThis.bid = (test) => (worker.postMessage({ test }), next());
+    /** A worker that listens, its nets still on their way. */
+    globalThis.hire = async () => {
+      const worker = new Worker("/shim.js", { type: "module" });
+      const heard = [], waiting = [];
+      worker.onmessage = ({ data }) => (waiting.shift() ?? ((message) => heard.push(message)))(data);
+      const next = async () => heard.shift() ?? new Promise((resolve) => waiting.push(resolve));
+      await next();
+      return {
+        next,
+        say: (message, extra) => worker.postMessage({ json: JSON.stringify(message), ...extra }, Object.values(extra ?? {})),
+        bid: (test) => (worker.postMessage({ test }), next()),
+      };
+    };
+    Object.assign(globalThis, await hire());
     globalThis.snapshot = async () => {
       say({ type: "snapshot" });
       const { blob } = await next();
@@ -62,9 +70,9 @@ before(async () => {
     };
     await next();
     const canvas = new OffscreenCanvas(1, 1);
-    say({ type: "stage", width: 1, height: 1, mirror: false }, { canvas }, [canvas]);
-    const bitmap = await createImageBitmap(await (await fetch("/face.png")).blob());
-    say({ type: "look", video: false, time_ms: 0 }, { bitmap }, [bitmap]);
+    say({ type: "stage", width: 1, height: 1, mirror: false }, { canvas });
+    globalThis.face = async () => createImageBitmap(await (await fetch("/face.png")).blob());
+    say({ type: "look", video: false, time_ms: 0 }, { picture: await face() });
     const { json } = await next();
     if (!JSON.parse(json).seen?.face) throw new Error(json);
     globalThis.bare = await snapshot();
@@ -163,3 +171,37 @@ for (const [model, said] of [["/bad.glb", /bad\.glb: expected a whole file, but 
     assert.equal(difference, 0);
   });
 }
+
+test("a camera's frames are seen and drawn as bitmaps are; only the newest waits, and every one is closed", async () => {
+  const { reports, closed, apart, difference } = await page.evaluate(async () => {
+    const { next, say, bid } = await hire();
+    const canvas = new OffscreenCanvas(1, 1);
+    say({ type: "stage", width: 1, height: 1, mirror: false }, { canvas });
+    const bitmap = await face();
+    const { width, height } = bitmap;
+    const look = (time_ms, picture) => say({ type: "look", video: true, time_ms }, { picture });
+    for (let index = 0; index < 4; index += 1) look(index, new VideoFrame(bitmap, { timestamp: 1000 * index }));
+    const reports = [];
+    while (reports.at(-1)?.type !== "seen") reports.push(JSON.parse((await next()).json));
+    const shown = async () => {
+      say({ type: "snapshot" });
+      const context = new OffscreenCanvas(width, height).getContext("2d");
+      context.drawImage(await createImageBitmap((await next()).blob), 0, 0);
+      return context.getImageData(0, 0, width, height).data;
+    };
+    const frame = await shown();
+    const { closed } = await bid("closed");
+    look(5000, bitmap);
+    const { seen } = JSON.parse((await next()).json);
+    const [one, other] = [reports.at(-1).seen, seen].map(({ face }) => face.bounds);
+    return {
+      reports: reports.map(({ type }) => type), closed,
+      apart: Math.max(...one.map((side, index) => Math.abs(side - other[index]))),
+      difference: differing(frame, await shown()),
+    };
+  });
+  assert.deepEqual(reports, ["skipped", "skipped", "skipped", "ready", "seen"]);
+  assert.equal(closed, 4);
+  assert.ok(apart < 1, `pixels between the face's boxes: ${apart}`);
+  assert.equal(difference, 0);
+});

@@ -1,5 +1,5 @@
 // The vision worker: loads the engine and the nets from its own folder, then answers one message after the other as
-// shared/src/vision has it. In: { json, bitmap?, canvas? }. Out: { json, blob? }.
+// shared/src/vision has it. In: { json, picture?, canvas? }, a picture being an ImageBitmap or a VideoFrame. Out: { json, blob? }.
 
 // The smallest modules that use one instruction of SIMD and of relaxed SIMD.
 const HEAD = [0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10];
@@ -69,25 +69,43 @@ async function bring(vision, address) {
   }
 }
 
-async function answer(vision, { json, bitmap, canvas }) {
+// A frame's pixels, in an array that is kept: a new one for each would cost more than reading them.
+let pixels = new Uint8Array();
+async function read(frame) {
+  const began = performance.now();
+  const { displayWidth: width, displayHeight: height } = frame;
+  if (pixels.length !== 4 * width * height) pixels = new Uint8Array(4 * width * height);
+  try {
+    await frame.copyTo(pixels, { format: "RGBA" });
+  } finally {
+    // Cameras have few frames to fill, and wait for them.
+    frame.close();
+  }
+  return { width, height, pixels, began };
+}
+const isFrame = (picture) => globalThis.VideoFrame !== undefined && picture instanceof VideoFrame;
+
+async function answer(vision, { json, picture, canvas }) {
   try {
     const model = json.includes('"model":"') && JSON.parse(json).frame?.model;
     if (model) await bring(vision, model);
-    for (const report of vision.handle(json, bitmap, canvas)) postMessage({ json: report.json, blob: await report.blob });
+    const shot = isFrame(picture) ? await read(picture) : picture;
+    for (const report of vision.handle(json, shot, canvas)) postMessage({ json: report.json, blob: await report.blob });
   } catch (error) {
-    fail(bitmap ? "badPicture" : "badMessage", error);
+    fail(picture ? "badPicture" : "badMessage", error);
   }
 }
 
 // Messages wait for the engine and for each other, in order; but of a video's pictures only the newest waits.
 const waiting = [];
-const isVideo = ({ bitmap, json }) => bitmap && JSON.parse(json).video;
+const isVideo = ({ picture, json }) => picture && JSON.parse(json).video;
 let awake = load().then(work);
 
 async function work(vision) {
   while (waiting.length > 0) {
     const next = waiting.shift();
     if (vision) await answer(vision, next);
+    else next.picture?.close();
   }
   return vision;
 }
@@ -96,7 +114,7 @@ onmessage = ({ data }) => {
   const late = isVideo(data) ? waiting.findIndex(isVideo) : -1;
   if (late >= 0) {
     const [overtaken] = waiting.splice(late, 1);
-    overtaken.bitmap.close();
+    overtaken.picture.close();
     say({ type: "skipped" });
   }
   waiting.push(data);

@@ -1,5 +1,5 @@
 //! What the page and the vision worker say to each other: JSON messages, so that neither links the other's code.
-//! Pictures travel beside them as transferred `ImageBitmap`s and never leave the browser.
+//! Pictures travel beside them as transferred `ImageBitmap`s or `VideoFrame`s and never leave the browser.
 //!
 //! Coordinates are pixels of the picture that was looked at, lengths are millimetres, unless a field says otherwise.
 

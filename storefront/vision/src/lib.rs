@@ -12,6 +12,7 @@ pub mod pose;
 mod procrustes;
 pub mod render;
 pub mod session;
+pub mod shot;
 mod tracker;
 pub mod worker;
 

@@ -1,20 +1,23 @@
 //! The shopper's camera, open only between a press of the button and the page going out of sight.
 
+use std::cell::RefCell;
+
 use wasm_bindgen::{JsCast, JsValue};
-use wasm_bindgen_futures::JsFuture;
+use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     DomException, HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack,
 };
 
-use super::Problem;
+use super::{Problem, frames::Frames};
 
 pub struct Camera {
     stream: MediaStream,
     video: HtmlVideoElement,
+    frames: RefCell<Option<Frames>>,
 }
 
 impl Camera {
-    /// Asks for the front camera and plays it in `video`.
+    /// Asks for the front camera. Where the browser does not hand out its frames, it plays in `video`.
     pub async fn open(video: HtmlVideoElement) -> Result<Self, Problem> {
         let devices = web_sys::window()
             .and_then(|window| window.navigator().media_devices().ok())
@@ -35,11 +38,35 @@ impl Camera {
             .await
             .map_err(problem)?
             .unchecked_into();
-        let camera = Self { stream, video };
+        let track = stream.get_video_tracks().get(0);
+        let camera = Self {
+            frames: RefCell::new(Frames::of(track.unchecked_ref())),
+            stream,
+            video,
+        };
         camera.video.set_src_object(Some(&camera.stream));
-        let playing = camera.video.play().map_err(problem)?;
-        JsFuture::from(playing).await.map_err(problem)?;
+        if camera.frames().is_none() {
+            let playing = camera.video.play().map_err(problem)?;
+            JsFuture::from(playing).await.map_err(problem)?;
+        }
         Ok(camera)
+    }
+
+    /// `None` where pictures have to be taken from the video.
+    pub fn frames(&self) -> Option<Frames> {
+        self.frames.borrow().clone()
+    }
+
+    /// The video takes the place of frames that ended or can't be read.
+    pub fn go_on_without(&self, frames: &Frames) {
+        if self.frames.borrow().as_ref() != Some(frames) {
+            return;
+        }
+        self.frames.take();
+        if let Ok(playing) = self.video.play() {
+            // Until it plays there is no picture, and nothing else to be done about it.
+            spawn_local(async move { drop(JsFuture::from(playing).await) });
+        }
     }
 
     pub fn video(&self) -> &HtmlVideoElement {
@@ -49,6 +76,9 @@ impl Camera {
 
 impl Drop for Camera {
     fn drop(&mut self) {
+        if let Some(frames) = self.frames.take() {
+            frames.stop();
+        }
         for track in self.stream.get_tracks() {
             track.unchecked_into::<MediaStreamTrack>().stop();
         }

@@ -7,6 +7,8 @@ mod consent;
 #[cfg(feature = "hydrate")]
 mod director;
 mod faces;
+#[cfg(feature = "hydrate")]
+mod frames;
 pub mod icons;
 mod stage;
 mod status;

@@ -1,6 +1,6 @@
 //! The vision worker as the page sees it: messages of `shared::vision` as JSON, pictures as transferred objects.
 //!
-//! A message is the object `{ json, bitmap?, canvas? }` towards the worker and `{ json, blob? }` back.
+//! A message is the object `{ json, picture?, canvas? }` towards the worker and `{ json, blob? }` back.
 
 use js_sys::{Array, Object, Reflect};
 use shared::vision::{Report, Request};
@@ -39,7 +39,7 @@ impl VisionWorker {
         })
     }
 
-    /// Sends a request; `transfer`, named `bitmap` or `canvas`, is the worker's from then on.
+    /// Sends a request; `transfer`, named `picture` or `canvas`, is the worker's from then on.
     pub fn send(
         &self,
         request: &Request,

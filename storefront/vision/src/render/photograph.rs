@@ -1,8 +1,9 @@
 //! The picture behind everything, as a texture.
 
-use web_sys::{ImageBitmap, WebGl2RenderingContext as Gl, WebGlTexture};
+use web_sys::{WebGl2RenderingContext as Gl, WebGlTexture};
 
 use super::{NoWebgl, camera::Cover, program::Program};
+use crate::shot::Shot;
 
 pub struct Photograph {
     gl: Gl,
@@ -37,33 +38,13 @@ impl Photograph {
         })
     }
 
-    /// Takes a picture's pixels; the bitmap may be closed afterwards.
-    pub fn take(&mut self, picture: &ImageBitmap, canvas: [f32; 2]) {
+    /// Takes a picture's pixels; it may be closed afterwards.
+    pub fn take(&mut self, picture: &Shot, canvas: [f32; 2]) {
         let gl = &self.gl;
         self.bind();
-        let size = [picture.width(), picture.height()];
+        let size = picture.size();
         // A refused upload (a closed bitmap, a lost context) leaves the last picture on the stage.
-        let taken = if size == self.size {
-            gl.tex_sub_image_2d_with_u32_and_u32_and_image_bitmap(
-                Gl::TEXTURE_2D,
-                0,
-                0,
-                0,
-                Gl::RGBA,
-                Gl::UNSIGNED_BYTE,
-                picture,
-            )
-        } else {
-            gl.tex_image_2d_with_u32_and_u32_and_image_bitmap(
-                Gl::TEXTURE_2D,
-                0,
-                Gl::RGBA as i32,
-                Gl::RGBA,
-                Gl::UNSIGNED_BYTE,
-                picture,
-            )
-        };
-        if taken.is_err() {
+        if picture.upload(gl, size == self.size).is_err() {
             return;
         }
         self.size = size;

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use shared::vision::WornFrame;
-use web_sys::{ImageBitmap, WebGl2RenderingContext as Gl};
+use web_sys::WebGl2RenderingContext as Gl;
 
 use super::{
     NoWebgl, OwnModel,
@@ -21,7 +21,7 @@ use super::{
     tenant::Tenant,
     view::{View, face_in_picture},
 };
-use crate::{mesh::Part, pose::Pose};
+use crate::{mesh::Part, pose::Pose, shot::Shot};
 
 pub struct Scene {
     gl: Gl,
@@ -83,7 +83,7 @@ impl Scene {
         Ok(())
     }
 
-    pub fn show(&mut self, picture: &ImageBitmap, face: Option<&Pose>, canvas: [f32; 2]) {
+    pub fn show(&mut self, picture: &Shot, face: Option<&Pose>, canvas: [f32; 2]) {
         self.photograph.take(picture, canvas);
         match (&mut self.pose, face) {
             // Keeps its memory from picture to picture.

@@ -7,12 +7,10 @@ use std::{
 
 use shared::vision::WornFrame;
 use wasm_bindgen::{JsCast, closure::Closure};
-use web_sys::{
-    Event, ImageBitmap, OffscreenCanvas, WebGl2RenderingContext as Gl, WebGlContextAttributes,
-};
+use web_sys::{Event, OffscreenCanvas, WebGl2RenderingContext as Gl, WebGlContextAttributes};
 
 use super::{NoWebgl, OwnModel, pace::Pace, scene::Scene};
-use crate::{pose::Pose, worker::now};
+use crate::{pose::Pose, shot::Shot, worker::now};
 
 /// A canvas with a picture, a face and a frame.
 pub struct Stage {
@@ -31,7 +29,7 @@ struct Drawing {
     mirror: bool,
     /// Everything that is needed to draw again on a context that has forgotten it. A closed bitmap (a video's) is refused
     /// then, and the next picture comes by itself.
-    picture: Option<ImageBitmap>,
+    picture: Option<Shot>,
     worn: Option<WornFrame>,
     own: Option<Rc<OwnModel>>,
     /// Set while the graphics card's context is lost.
@@ -107,7 +105,7 @@ impl Stage {
 
     /// Shows a picture and, where it has one, its face wearing the frame. A video's pictures have smooth edges if there is
     /// time for them.
-    pub fn draw(&mut self, picture: &ImageBitmap, face: Option<&Pose>, mirror: bool, video: bool) {
+    pub fn draw(&mut self, picture: &Shot, face: Option<&Pose>, mirror: bool, video: bool) {
         let mut drawing = self.drawing.borrow_mut();
         if !drawing.ready() {
             return;

@@ -1,10 +1,11 @@
-//! Where bitmaps are drawn to be read.
+//! From pictures as they came to pixels that can be looked at: bitmaps are drawn on a canvas to be read.
 
 use js_sys::{Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{ImageBitmap, OffscreenCanvas, OffscreenCanvasRenderingContext2d};
 
 use crate::picture::{Part, Picture};
+use crate::shot::{Frame, Shot};
 
 /// Pixels on the longer side beyond which a picture is scaled down before it is looked at.
 const MAX_SIDE: u32 = 1920;
@@ -17,15 +18,27 @@ impl Easel {
     /// `part` says, given the picture's width and height, what is needed of it: all, if it says nothing.
     pub fn read(
         &mut self,
-        bitmap: &ImageBitmap,
+        shot: &Shot,
         part: impl Fn(usize, usize) -> Option<Part>,
     ) -> Result<Picture, String> {
-        let (width, height) = (bitmap.width(), bitmap.height());
+        let [width, height] = shot.size();
         if width == 0 || height == 0 {
             return Err(
                 "expected a picture with pixels, got an empty one; choose another file".to_owned(),
             );
         }
+        match shot {
+            Shot::Bitmap(bitmap) => self.drawn(bitmap, part),
+            Shot::Frame(frame) => copied(frame, [width, height].map(|side| side as usize), part),
+        }
+    }
+
+    fn drawn(
+        &mut self,
+        bitmap: &ImageBitmap,
+        part: impl Fn(usize, usize) -> Option<Part>,
+    ) -> Result<Picture, String> {
+        let (width, height) = (bitmap.width(), bitmap.height());
         let shrink = f64::from(MAX_SIDE.min(width.max(height))) / f64::from(width.max(height));
         let [width, height] =
             [width, height].map(|side| (f64::from(side) * shrink).round().max(1.0));
@@ -66,6 +79,23 @@ impl Easel {
         let [width, height] = [part.width, part.height].map(|side| side as f64);
         Ok(context.get_image_data(0.0, 0.0, width, height)?.data().0)
     }
+}
+
+/// The rows that have the part, at once: many small copies would cost more than what lies beside it.
+fn copied(
+    frame: &Frame,
+    [width, height]: [usize; 2],
+    part: impl Fn(usize, usize) -> Option<Part>,
+) -> Result<Picture, String> {
+    let (top, rows) = part(width, height).map_or((0, height), |part| (part.top, part.height));
+    let rgba = frame.rows(top, top + rows);
+    let part = Part {
+        left: 0,
+        top,
+        width,
+        height: rows,
+    };
+    Picture::from_part(width, height, part, rgba).map_err(|error| error.to_string())
 }
 
 fn easel() -> Result<(OffscreenCanvas, OffscreenCanvasRenderingContext2d), JsValue> {

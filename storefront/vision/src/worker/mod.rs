@@ -9,10 +9,11 @@ use js_sys::{Array, Object, Promise, Reflect};
 use shared::catalog::Lens;
 use shared::vision::{FailureCode, Report, Request, Seen, WornFrame};
 use wasm_bindgen::prelude::*;
-use web_sys::{ImageBitmap, ImageEncodeOptions, OffscreenCanvas};
+use web_sys::{ImageEncodeOptions, OffscreenCanvas};
 
 use crate::render::{NoWebgl, OwnModel, Stage};
 use crate::session::Session;
+use crate::shot::Shot;
 use easel::Easel;
 use own::TenantModel;
 
@@ -40,7 +41,7 @@ pub struct Vision {
     /// Tenants' own models by their addresses, the newest last.
     models: Vec<(String, Rc<OwnModel>)>,
     /// The photograph that was looked at last, to look at it again when a face is picked or the ruler changes.
-    photo: Option<ImageBitmap>,
+    photo: Option<Shot>,
 }
 
 #[derive(Debug)]
@@ -84,15 +85,16 @@ impl Vision {
         self.session.warm();
     }
 
-    /// Answers one request with a list of `{ json, blob? }`: reports, and promises of what goes with them.
+    /// Answers one request with a list of `{ json, blob? }`: reports, and promises of what goes with them. The picture is
+    /// an `ImageBitmap`, or what `worker.js` has read of a `VideoFrame`.
     pub fn handle(
         &mut self,
         json: &str,
-        bitmap: Option<ImageBitmap>,
+        picture: Option<JsValue>,
         canvas: Option<OffscreenCanvas>,
     ) -> Array {
         let answers = match serde_json::from_str(json) {
-            Ok(request) => self.answer(request, bitmap, canvas),
+            Ok(request) => self.answer(request, picture.map(Shot::of), canvas),
             Err(error) => Err(Failure(FailureCode::BadMessage, error.to_string())),
         };
         let answers = answers.unwrap_or_else(|Failure(code, message)| {
@@ -106,7 +108,7 @@ impl Vision {
     fn answer(
         &mut self,
         request: Request,
-        bitmap: Option<ImageBitmap>,
+        shot: Option<Shot>,
         canvas: Option<OffscreenCanvas>,
     ) -> Result<Vec<Answer>, Failure> {
         match request {
@@ -137,18 +139,17 @@ impl Vision {
                 }
             }
             Request::Look { video, time_ms } => {
-                let bitmap = bitmap.ok_or_else(|| missing("an ImageBitmap named bitmap"))?;
+                let shot = shot.ok_or_else(|| missing("a picture named picture"))?;
                 if !video {
                     // A place picked in another picture means nothing in this one.
                     self.session.pick(None);
                 }
-                let seen = self.look(&bitmap, video.then_some(time_ms))?;
-                // Closing frees memory now rather than when the collector comes by.
+                let seen = self.look(&shot, video.then_some(time_ms))?;
                 let done = match video {
-                    true => self.photo.take().into_iter().chain([bitmap]).collect(),
-                    false => Vec::from_iter(self.photo.replace(bitmap)),
+                    true => self.photo.take().into_iter().chain([shot]).collect(),
+                    false => Vec::from_iter(self.photo.replace(shot)),
                 };
-                done.iter().for_each(ImageBitmap::close);
+                done.iter().for_each(Shot::close);
                 return Ok(vec![seen]);
             }
             Request::Pick { at } => {
@@ -179,15 +180,15 @@ impl Vision {
         Ok(Vec::new())
     }
 
-    fn look(&mut self, bitmap: &ImageBitmap, video_ms: Option<f64>) -> Result<Answer, Failure> {
-        let start = now();
+    fn look(&mut self, shot: &Shot, video_ms: Option<f64>) -> Result<Answer, Failure> {
+        let start = shot.began().unwrap_or_else(now);
         let bad = |message| Failure(FailureCode::BadPicture, message);
         let session = &self.session;
         let part = |width, height| video_ms.and_then(|_| session.part(width, height));
-        let mut picture = self.easel.read(bitmap, part).map_err(bad)?;
+        let mut picture = self.easel.read(shot, part).map_err(bad)?;
         let mut look = self.session.look(&picture, video_ms);
         if look.face.is_none() && !picture.is_whole() {
-            picture = self.easel.read(bitmap, |_, _| None).map_err(bad)?;
+            picture = self.easel.read(shot, |_, _| None).map_err(bad)?;
             look = self.session.look(&picture, video_ms);
         }
         let tracked = now();
@@ -196,7 +197,7 @@ impl Vision {
             if [canvas.width(), canvas.height()] != size {
                 stage.resize(size[0], size[1]);
             }
-            stage.draw(bitmap, look.pose.as_ref(), self.mirror, video_ms.is_some());
+            stage.draw(shot, look.pose.as_ref(), self.mirror, video_ms.is_some());
         }
         let seen = Seen {
             picture: size,

@@ -15,8 +15,8 @@ impl Director {
         match report {
             Some(Report::Ready) => {
                 self.ready.set(true);
-                if let Some((picture, bitmap)) = self.waiting.take() {
-                    self.look(picture, bitmap);
+                if let Some((picture, shot)) = self.waiting.take() {
+                    self.look(picture, shot);
                 }
             }
             Some(Report::Seen { seen }) => {

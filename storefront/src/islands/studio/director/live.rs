@@ -8,8 +8,11 @@ use wasm_bindgen::{JsCast, closure::Closure};
 use wasm_bindgen_futures::spawn_local;
 use web_sys::Event;
 
-use super::{Director, Picture, pictures};
-use crate::islands::studio::{Scene, camera::Camera};
+use super::{
+    Director, Picture,
+    pictures::{self, Shot},
+};
+use crate::islands::studio::{Scene, camera::Camera, frames::Frames};
 
 impl Director {
     /// Stops the camera when the tab is hidden, and when the page is left for another though the browser may keep it.
@@ -50,16 +53,30 @@ impl Director {
         }
     }
 
-    /// Waits for the screen's next frame, so that a fast worker does not look at the same picture twice.
     pub(super) fn next_video_frame(self: Rc<Self>) {
         let held = self.studio.held.get_untracked();
         if held || self.camera.borrow().is_none() || self.looking.replace(true) {
             return;
         }
-        request_animation_frame(move || spawn_local(self.take_video_frame()));
+        let frames = self.camera.borrow().as_ref().and_then(Camera::frames);
+        match frames {
+            Some(frames) => spawn_local(self.take_frame(frames)),
+            // A fast worker must not look at the same picture twice: the screen's next frame has another.
+            None => request_animation_frame(move || spawn_local(self.take_video())),
+        }
     }
 
-    async fn take_video_frame(self: Rc<Self>) {
+    async fn take_frame(self: Rc<Self>, frames: Frames) {
+        let frame = frames.next().await;
+        if frame.is_none()
+            && let Some(camera) = self.camera.borrow().as_ref()
+        {
+            camera.go_on_without(&frames);
+        }
+        self.took(frame.map(Shot::from));
+    }
+
+    async fn take_video(self: Rc<Self>) {
         let video = self
             .camera
             .borrow()
@@ -69,8 +86,12 @@ impl Director {
             Some(video) => pictures::of_video(&video).await,
             None => None,
         };
-        match bitmap {
-            Some(bitmap) => self.look(Picture::Video, bitmap),
+        self.took(bitmap.map(Shot::from));
+    }
+
+    fn took(self: Rc<Self>, shot: Option<Shot>) {
+        match shot {
+            Some(shot) => self.look(Picture::Video, shot),
             None => {
                 self.looking.set(false);
                 self.next_video_frame();

@@ -10,7 +10,7 @@ use web_sys::{HtmlElement, ImageBitmap};
 
 use super::{
     Director, Picture,
-    pictures::{self, Source},
+    pictures::{self, Shot, Source},
 };
 use crate::islands::studio::Scene;
 
@@ -23,15 +23,15 @@ impl Director {
             Ok((bitmap, original)) => {
                 self.send(&Request::Mirror { on: false }, None);
                 self.original.replace(Some(original));
-                self.look(Picture::Photo, bitmap);
+                self.look(Picture::Photo, bitmap.into());
             }
             Err(problem) => self.fail(problem),
         }
     }
 
-    pub(super) fn look(&self, picture: Picture, bitmap: ImageBitmap) {
+    pub(super) fn look(&self, picture: Picture, shot: Shot) {
         if !self.ready.get() {
-            self.waiting.replace(Some((picture, bitmap)));
+            self.wait_with(Some((picture, shot)));
             return;
         }
         let time_ms = window().performance().map_or(0.0, |clock| clock.now());
@@ -39,7 +39,14 @@ impl Director {
             video: picture == Picture::Video,
             time_ms,
         };
-        self.send(&request, Some(("bitmap", bitmap.as_ref())));
+        self.send(&request, Some(("picture", shot.as_ref())));
+    }
+
+    /// Another picture, or none, takes the place of the one that waits for the models.
+    pub(super) fn wait_with(&self, picture: Option<(Picture, Shot)>) {
+        if let Some((_, late)) = self.waiting.replace(picture) {
+            late.close();
+        }
     }
 
     /// Makes room for another picture; false if none can be shown.
@@ -73,7 +80,7 @@ impl Director {
     /// A photograph with a small face is looked at again as the part of it round the face, in all the pixels it has.
     async fn look_closer(self: Rc<Self>, original: ImageBitmap, seen: Seen) {
         match pictures::closer(&original, &seen).await {
-            Some(part) => self.look(Picture::Photo, part),
+            Some(part) => self.look(Picture::Photo, part.into()),
             None => self.show_seen(seen),
         }
         original.close();

@@ -25,7 +25,7 @@ use super::{
     Caption, Problem, Scene, Studio, StudioSetup, Wish, camera::Camera, worker::VisionWorker,
 };
 pub use keepsake::can_share;
-use pictures::Source;
+use pictures::{Shot, Source};
 use portraits::Portraits;
 
 pub struct Director {
@@ -38,7 +38,7 @@ pub struct Director {
     /// A picture of the camera's is with the worker or being taken.
     looking: Cell<bool>,
     /// The picture to be looked at as soon as the models are there.
-    waiting: RefCell<Option<(Picture, ImageBitmap)>>,
+    waiting: RefCell<Option<(Picture, Shot)>>,
     /// The photograph in full, until it is known whether its face is large enough in it.
     original: RefCell<Option<ImageBitmap>>,
     /// What to do with the snapshot that was asked for.
@@ -174,6 +174,7 @@ impl Director {
 
     fn fail(&self, problem: Problem) {
         self.camera.take();
+        self.wait_with(None);
         self.looking.set(false);
         self.studio.problem.set(Some(problem));
         self.studio.scene.set(Scene::Consent);

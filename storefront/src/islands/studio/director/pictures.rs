@@ -1,10 +1,10 @@
-//! Pictures of any origin as bitmaps that are no larger than the worker needs.
+//! Pictures of any origin on their way to the worker, and no larger than it needs them.
 
 use leptos::prelude::window;
 use shared::vision::Seen;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, prelude::*};
 use wasm_bindgen_futures::JsFuture;
-use web_sys::{Blob, File, HtmlVideoElement, ImageBitmap, ImageBitmapOptions};
+use web_sys::{Blob, File, HtmlVideoElement, ImageBitmap, ImageBitmapOptions, VideoFrame};
 
 use crate::islands::studio::Problem;
 
@@ -12,7 +12,29 @@ use crate::islands::studio::Problem;
 const LARGEST_FILE: f64 = 40.0 * 1024.0 * 1024.0;
 /// Pictures are scaled down to this width before they are searched: landmarks come from 256-pixel crops of them.
 const WIDEST_PHOTO: f32 = 1600.0;
+/// What is scaled is a copy that is read back from the graphics card, so a small one.
 const WIDEST_VIDEO: u32 = 960;
+
+#[wasm_bindgen]
+extern "C" {
+    /// An `ImageBitmap` or a `VideoFrame`. Who does not send it closes it.
+    pub type Shot;
+
+    #[wasm_bindgen(method)]
+    pub fn close(this: &Shot);
+}
+
+impl From<ImageBitmap> for Shot {
+    fn from(bitmap: ImageBitmap) -> Self {
+        bitmap.unchecked_into()
+    }
+}
+
+impl From<VideoFrame> for Shot {
+    fn from(frame: VideoFrame) -> Self {
+        frame.unchecked_into()
+    }
+}
 
 pub enum Source {
     File(File),
@@ -60,7 +82,7 @@ pub async fn closer(original: &ImageBitmap, seen: &Seen) -> Option<ImageBitmap> 
     part(original, [x, y, width, height]).await
 }
 
-/// The camera's picture of now; `None` before it has one.
+/// The video's picture of now; `None` before it has one.
 pub async fn of_video(video: &HtmlVideoElement) -> Option<ImageBitmap> {
     let width = video.video_width();
     if width == 0 {
