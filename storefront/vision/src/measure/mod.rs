@@ -3,6 +3,7 @@
 //! A wrong number is worse than none: every gate that fails names its reason.
 
 pub mod card;
+pub mod card_edges;
 pub mod face_shape;
 pub mod iris;
 mod patch;

@@ -1,20 +1,24 @@
 //! The worker's side of `shared::vision`: requests come in through [`Vision::handle`], which `worker.js` calls.
 
 mod easel;
+mod failure;
 mod own;
 
 use std::rc::Rc;
 
 use js_sys::{Array, Object, Promise, Reflect};
 use shared::catalog::Lens;
-use shared::vision::{FailureCode, Report, Request, Seen, WornFrame};
+use shared::vision::{FailureCode, Report, Request, Ruler, RulerRefusal, Seen, WornFrame};
 use wasm_bindgen::prelude::*;
 use web_sys::{ImageEncodeOptions, OffscreenCanvas};
 
-use crate::render::{NoWebgl, OwnModel, Stage};
+use crate::measure::card_edges;
+use crate::picture::Picture;
+use crate::render::{OwnModel, Stage};
 use crate::session::Session;
 use crate::shot::Shot;
 use easel::Easel;
+use failure::{Failure, missing, no_stage, not_encoded};
 use own::TenantModel;
 
 /// Of tenants' own models, as many as a shopper compares.
@@ -42,10 +46,9 @@ pub struct Vision {
     models: Vec<(String, Rc<OwnModel>)>,
     /// The photograph that was looked at last, to look at it again when a face is picked or the ruler changes.
     photo: Option<Shot>,
+    /// What was looked at last, for the edges of a card in it.
+    picture: Option<Picture>,
 }
-
-#[derive(Debug)]
-struct Failure(FailureCode, String);
 
 /// What goes back to the page, with a promise of the `Blob` that goes with it.
 type Answer = (Report, Option<Promise>);
@@ -64,6 +67,7 @@ impl Vision {
             tint: None,
             models: Vec::new(),
             photo: None,
+            picture: None,
         })
     }
 
@@ -157,7 +161,7 @@ impl Vision {
                 return self.look_again();
             }
             Request::Measure { ruler } => {
-                let outcome = self.session.measure_by(ruler);
+                let outcome = self.measure_by(ruler);
                 let mut answers = vec![(Report::Ruled { outcome }, None)];
                 if outcome.is_ok() {
                     answers.extend(self.look_again()?);
@@ -183,6 +187,8 @@ impl Vision {
     fn look(&mut self, shot: &Shot, video_ms: Option<f64>) -> Result<Answer, Failure> {
         let start = shot.began().unwrap_or_else(now);
         let bad = |message| Failure(FailureCode::BadPicture, message);
+        // Two of them at a time would be memory for nothing.
+        self.picture = None;
         let session = &self.session;
         let part = |width, height| video_ms.and_then(|_| session.part(width, height));
         let mut picture = self.easel.read(shot, part).map_err(bad)?;
@@ -208,8 +214,20 @@ impl Vision {
             track_ms: (tracked - start) as f32,
             draw_ms: (now() - tracked) as f32,
         };
+        self.picture = Some(picture);
         let seen = Box::new(seen);
         Ok((Report::Seen { seen }, None))
+    }
+
+    /// A card's corners are moved to the edges beside the marks, unless the marks alone make a better card.
+    fn measure_by(&mut self, ruler: Ruler) -> Result<(), RulerRefusal> {
+        if let (Ruler::Card(marks), Some(picture)) = (&ruler, &self.picture) {
+            let card = Ruler::Card(card_edges::snapped(picture, marks));
+            if self.session.measure_by(card).is_ok() {
+                return Ok(());
+            }
+        }
+        self.session.measure_by(ruler)
     }
 
     /// At the photograph, if that is what the stage shows; a video's next picture comes by itself.
@@ -263,31 +281,4 @@ fn message((report, blob): &Answer) -> Option<Object> {
         Reflect::set(&message, &"blob".into(), blob).ok()?;
     }
     Some(message)
-}
-
-fn not_encoded(error: JsValue) -> Failure {
-    Failure(
-        FailureCode::BadPicture,
-        format!("the browser could not encode the picture: {error:?}"),
-    )
-}
-
-impl From<NoWebgl> for Failure {
-    fn from(error: NoWebgl) -> Self {
-        Self(FailureCode::NoWebgl, error.to_string())
-    }
-}
-
-fn missing(what: &str) -> Failure {
-    Failure(
-        FailureCode::BadMessage,
-        format!("expected {what} beside the message"),
-    )
-}
-
-fn no_stage() -> Failure {
-    Failure(
-        FailureCode::NoWebgl,
-        "there is no stage to take a picture of".to_owned(),
-    )
 }
