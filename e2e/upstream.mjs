@@ -117,6 +117,13 @@ async function answer([scenario, argument], tongue, body, response) {
       }
       return response.end();
     }
+    // So many words at once, and a proper end.
+    case "long": {
+      stream();
+      write(Array.from({ length: Number(argument) }, (_, word) => ["text", `word${word} `]));
+      write(ANSWER.slice(1));
+      return response.end();
+    }
     // Words with pauses of so many milliseconds, and a proper end.
     case "steady": {
       stream();

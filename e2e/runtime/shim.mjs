@@ -1,4 +1,5 @@
-// The Worker as it ships, with a clock that tests can move on, a KV that they can slow down or break, and copies of its mail.
+// The Worker as it ships, with a clock that tests can move on, timers that they can read, a KV that they can slow down or
+// break, and copies of its mail.
 import { WorkerEntrypoint } from "cloudflare:workers";
 import Store, { TenantStore } from "../../build/worker/index.js";
 
@@ -8,13 +9,20 @@ const now = Date.now;
 const world = { later: 0, kv: "well", mail: "well" };
 const mails = [];
 Date.now = () => now() + world.later;
+/** Milliseconds of every timer that was set. */
+const timers = [];
+const setTimer = setTimeout;
+globalThis.setTimeout = (run, ms, ...more) => {
+  timers.push(ms);
+  return setTimer(run, ms, ...more);
+};
 
 export default class extends WorkerEntrypoint {
   async fetch(request) {
     const orders = request.headers.get("x-world");
     if (orders) {
       Object.assign(world, JSON.parse(orders));
-      return new Response();
+      return Response.json({ timers });
     }
     if (request.headers.has("x-mails")) return Response.json(mails);
     if (request.headers.has("x-scheduled")) {

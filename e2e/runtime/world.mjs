@@ -77,6 +77,8 @@ export async function openWorld({ vars = {}, secrets = {} } = {}) {
       world.later = (world.later ?? 0) + seconds * 1000;
       return world.order({ later: world.later });
     },
+    /** Milliseconds of every timer that the Worker has set so far: what it means to wait, however long it then takes. */
+    timers: async () => JSON.parse((await world.order({})).text).timers,
     /** "well", "failing" or "silent". */
     kvIs: (kv) => world.order({ kv }),
     /** What was sent so far, as the binding took it. */

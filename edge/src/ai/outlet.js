@@ -4,6 +4,7 @@ export class Outlet {
   body;
   /** Resolves when nobody reads any more, or nothing more is written. */
   left;
+  /** Nobody reads what is written from now on. */
   gone = false;
   #controller;
   #leave;
@@ -26,6 +27,7 @@ export class Outlet {
 
   close() {
     if (!this.gone) this.#controller.close();
+    this.gone = true;
     this.#leave();
   }
 }

@@ -42,7 +42,7 @@ extern "C" {
     fn close(this: &Outlet);
 }
 
-/// The writing end; dropping it ends the response.
+/// The writing end; dropping it ends the response, where [`close`](Self::close) has not.
 pub struct Sink {
     outlet: Outlet,
     left: JsFuture,
@@ -91,6 +91,11 @@ impl Sink {
         }
     }
 
+    /// Nothing more will be said.
+    pub fn close(&self) {
+        self.outlet.close();
+    }
+
     /// Everything said so far, unless it is too much to keep.
     pub fn said(&self) -> Option<&str> {
         (self.said.len() <= MOST_KEPT).then_some(self.said.as_str())
@@ -108,7 +113,7 @@ impl Sink {
 
 impl Drop for Sink {
     fn drop(&mut self) {
-        self.outlet.close();
+        self.close();
     }
 }
 

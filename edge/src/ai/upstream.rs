@@ -19,13 +19,7 @@ use worker::{
     ResponseBody,
 };
 
-use super::{
-    intake::{Broken, Intake},
-    models,
-    operator::Server,
-    patience::Patience,
-    sink::Sink,
-};
+use super::{intake::Intake, models, operator::Server, patience::Patience, sink::Sink};
 use crate::bindings::Bindings;
 
 pub struct Upstream {
@@ -51,21 +45,18 @@ impl Upstream {
         self.price.map_or(0, |price| price.cost(usage))
     }
 
-    /// Sends the call and waits for the head of the answer.
+    /// Sends the call, waits for the head of the answer and gives its body.
     pub async fn send(
         &self,
         body: String,
         bindings: &Bindings,
         patience: &mut Patience,
         sink: &mut Sink,
-    ) -> Result<Answer, Ending> {
+    ) -> Result<Intake, Ending> {
         if self.server.protocol == Protocol::WorkersAi {
             let run = models::run(bindings, &self.model, &body);
             let bytes = patience.wait(run, sink).await?.map_err(Ending::Refused)?;
-            return Ok(Answer {
-                intake: Intake::from(&bytes),
-                abort: None,
-            });
+            return Ok(Intake::from(&bytes));
         }
         let request = self
             .request(body)
@@ -81,16 +72,10 @@ impl Upstream {
                 return Err(ending);
             }
         };
-        match check(response) {
-            Ok(intake) => Ok(Answer {
-                intake,
-                abort: Some(abort),
-            }),
-            Err(code) => {
-                abort.abort();
-                Err(Ending::Refused(code))
-            }
-        }
+        check(response).map_err(|code| {
+            abort.abort();
+            Ending::Refused(code)
+        })
     }
 
     fn request(&self, body: String) -> worker::Result<Request> {
@@ -139,31 +124,5 @@ fn check(response: Response) -> Result<Intake, ErrorCode> {
     match response.body() {
         ResponseBody::Stream(stream) => Ok(Intake::from(stream)),
         ResponseBody::Empty | ResponseBody::Body(_) => Err(ErrorCode::Unavailable),
-    }
-}
-
-/// An answer being streamed. Dropping it closes the upstream's connection.
-pub struct Answer {
-    intake: Intake,
-    abort: Option<AbortController>,
-}
-
-impl Answer {
-    /// The next bytes; `None` when there are no more.
-    pub async fn chunk(
-        &mut self,
-        patience: &mut Patience,
-        sink: &mut Sink,
-    ) -> Result<Option<Vec<u8>>, Ending> {
-        let came = patience.wait(self.intake.next(), sink).await?;
-        came.map_err(|Broken| Ending::Broken(ErrorCode::UpstreamCut))
-    }
-}
-
-impl Drop for Answer {
-    fn drop(&mut self) {
-        if let Some(abort) = self.abort.take() {
-            abort.abort();
-        }
     }
 }

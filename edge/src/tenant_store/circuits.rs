@@ -26,17 +26,17 @@ pub fn admit(sql: &SqlStorage, vendor: &str, now: u64) -> Result<std::result::Re
 }
 
 pub fn record(sql: &SqlStorage, vendor: &str, health: Health, now: u64) -> Result<()> {
-    let known = find(sql, vendor)?;
     match health {
-        Health::Failed => keep(sql, vendor, known.unwrap_or_default().failed(now)),
-        Health::Answered if known.is_some() => {
-            sql.exec(
-                "DELETE FROM ai_circuit WHERE vendor = ?",
-                vec![vendor.into()],
-            )?;
+        Health::Failed => {
+            let known = find(sql, vendor)?.unwrap_or_default();
+            keep(sql, vendor, known.failed(now))
+        }
+        Health::Answered => {
+            let query = "DELETE FROM ai_circuit WHERE vendor = ?";
+            sql.exec(query, vec![vendor.into()])?;
             Ok(())
         }
-        Health::Answered | Health::Unknown => Ok(()),
+        Health::Unknown => Ok(()),
     }
 }
 

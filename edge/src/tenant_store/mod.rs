@@ -10,8 +10,11 @@ mod meter;
 mod object;
 mod protocol;
 mod replay;
+mod reservations;
 mod schema;
 mod sql;
+mod unwritten;
+mod usage;
 mod visitors;
 
 pub use client::Client;

@@ -13,14 +13,15 @@ use worker::{
 };
 
 use super::{
-    meter::{self, Granted},
+    meter,
     protocol::{Replay, Reserved, Settle},
     replay, schema,
+    unwritten::Unwritten,
 };
 use crate::clock::Moment;
 
-/// How long what was granted may wait to be written with what is granted next.
-const GATHERED: Duration = Duration::from_millis(20);
+/// How long what was granted or settled may wait to be written with what follows.
+const GATHERED: Duration = Duration::from_millis(100);
 
 #[durable_object]
 pub struct TenantStore {
@@ -28,8 +29,8 @@ pub struct TenantStore {
     sql: SqlStorage,
     /// Why the tables could not be brought up to date; nothing is read or written then.
     unready: Option<String>,
-    granted: Rc<RefCell<Granted>>,
-    /// Somebody will write down what was granted.
+    unwritten: Rc<RefCell<Unwritten>>,
+    /// Somebody will write it down.
     is_gathering: Rc<Cell<bool>>,
     /// The alarm that forgets answers is known to be set.
     is_alarm_set: Cell<bool>,
@@ -43,7 +44,7 @@ impl DurableObject for TenantStore {
             state,
             sql,
             unready,
-            granted: Rc::default(),
+            unwritten: Rc::default(),
             is_gathering: Rc::default(),
             is_alarm_set: Cell::new(false),
         }
@@ -57,7 +58,9 @@ impl DurableObject for TenantStore {
         match request.path().as_str() {
             "/ai/reserve" => {
                 let ask = request.json().await?;
-                let answer = meter::reserve(&self.sql, &mut self.granted.borrow_mut(), &ask, now)?;
+                let mut unwritten = self.unwritten.borrow_mut();
+                let answer = meter::reserve(&self.sql, &mut unwritten, &ask, now)?;
+                drop(unwritten);
                 self.write_later();
                 match answer {
                     Reserved::Granted => nothing_to_object(),
@@ -66,15 +69,17 @@ impl DurableObject for TenantStore {
             }
             "/ai/settle" => {
                 let settle: Settle = request.json().await?;
-                meter::settle(&self.sql, &mut self.granted.borrow_mut(), &settle, now)?;
-                if settle.replay.is_some() {
+                let is_replayable = settle.replay.is_some();
+                meter::settle(&self.sql, &mut self.unwritten.borrow_mut(), settle, now)?;
+                self.write_later();
+                if is_replayable {
                     self.forget_later().await?;
                 }
                 nothing_to_object()
             }
             "/ai/replay" => {
                 let Replay { turn } = request.json().await?;
-                self.granted.borrow_mut().write(&self.sql)?;
+                self.unwritten.borrow_mut().write(&self.sql)?;
                 json(&replay::find(&self.sql, &turn, now)?)
             }
             _ => Response::error("no such message", 404),
@@ -93,19 +98,19 @@ impl DurableObject for TenantStore {
 impl TenantStore {
     /// After this answer, which then need not wait for the write.
     fn write_later(&self) {
-        if self.granted.borrow().is_empty() || self.is_gathering.replace(true) {
+        if self.unwritten.borrow().is_empty() || self.is_gathering.replace(true) {
             return;
         }
-        let (sql, granted, is_gathering) = (
+        let (sql, unwritten, is_gathering) = (
             self.sql.clone(),
-            self.granted.clone(),
+            self.unwritten.clone(),
             self.is_gathering.clone(),
         );
         self.state.wait_until(async move {
             Delay::from(GATHERED).await;
             is_gathering.set(false);
-            if let Err(problem) = granted.borrow_mut().write(&sql) {
-                console_error!("what was granted is not written yet: {problem}");
+            if let Err(problem) = unwritten.borrow_mut().write(&sql) {
+                console_error!("what was granted and settled is not written yet: {problem}");
             }
         });
     }

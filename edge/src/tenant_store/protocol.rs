@@ -1,7 +1,10 @@
 //! What the edge and a tenant's object say to each other.
 
 use serde::{Deserialize, Serialize};
-use shared::chat::{price::Micros, quota::Allowance};
+use shared::chat::{
+    price::Micros,
+    quota::{Allowance, Amount},
+};
 
 /// Asks for leave to answer a visitor, to spend tokens, or both.
 #[derive(Debug, Serialize, Deserialize)]
@@ -31,6 +34,15 @@ pub struct Spend {
     pub output: u32,
     pub micros: Micros,
     pub allowance: Allowance,
+}
+
+impl Spend {
+    pub fn bound(&self) -> Amount {
+        Amount {
+            tokens: u64::from(self.input) + u64::from(self.output),
+            micros: self.micros,
+        }
+    }
 }
 
 #[derive(Debug, Serialize, Deserialize)]

@@ -1,5 +1,6 @@
 //! One call of a model: what it may take set aside, its answer passed on as it comes, what it took settled.
 
+use futures_util::future::join;
 use shared::chat::{
     ErrorCode,
     call::Delta,
@@ -12,6 +13,7 @@ use super::Conversation;
 use crate::{
     ai::{
         budget::{Refused, Reservation},
+        intake::Broken,
         patience::Patience,
         sink::Sink,
         upstream::Upstream,
@@ -32,7 +34,7 @@ impl Conversation {
             .await
     }
 
-    /// One call, settled before the shopper reads that it is over.
+    /// One call. Its settlement is on its way before the shopper reads that it is over, who does not wait for it.
     pub(super) async fn call(
         &mut self,
         upstream: &Upstream,
@@ -64,16 +66,21 @@ impl Conversation {
             micros,
             estimated: usage.estimated,
         });
-        let settled = self
+        let settling = self
             .budget
-            .settle(reservation, took, health(ending, next), replay)
-            .await;
+            .settle(reservation, took, health(ending, next), replay);
+        let telling = async {
+            sink.flush(&last_words);
+            if is_over {
+                sink.close();
+            }
+        };
+        let (settled, ()) = join(settling, telling).await;
         if let Err(problem) = settled {
             let tokens = usage.total();
             self.ledger
                 .trouble(&format!("{tokens} tokens were not settled: {problem}"));
         }
-        sink.flush(&last_words);
         (ending, next)
     }
 
@@ -85,11 +92,14 @@ impl Conversation {
         patience: &mut Patience,
         sink: &mut Sink,
     ) -> Result<(), Ending> {
-        let mut answer = upstream.send(body, &self.bindings, patience, sink).await?;
+        let mut intake = upstream.send(body, &self.bindings, patience, sink).await?;
         let mut reader = upstream.reader();
         let mut received = 0;
+        // The first word is not waited for.
+        let mut is_speaking = false;
         loop {
-            let chunk = answer.chunk(patience, sink).await?;
+            let came = patience.wait(intake.next(is_speaking), sink).await?;
+            let chunk = came.map_err(|Broken| Ending::Broken(ErrorCode::UpstreamCut))?;
             let mut deltas = Vec::new();
             let read = match &chunk {
                 Some(bytes) => {
@@ -108,6 +118,7 @@ impl Conversation {
                 .iter()
                 .any(|delta| matches!(delta, Delta::Text(_) | Delta::Tool { .. }))
             {
+                is_speaking = true;
                 patience.heard();
                 self.ledger.words();
             }
@@ -118,6 +129,7 @@ impl Conversation {
                 return Err(Ending::Broken(ErrorCode::UpstreamCut));
             }
             if ended || chunk.is_none() {
+                intake.finish();
                 return Ok(());
             }
         }

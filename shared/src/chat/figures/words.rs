@@ -63,7 +63,8 @@ pub(crate) fn has(list: &str, word: &str) -> bool {
 pub(super) fn is_numeral(word: &str) -> bool {
     let ends =
         |numeral: &str| numeral.len() > 2 && word.len() > numeral.len() && word.ends_with(numeral);
-    has(NUMERALS, word) || (may_be_numeral(word) && NUMERALS.split(' ').any(ends))
+    // Few words are one, and fewer passes over the list tell.
+    may_be_numeral(word) && (has(NUMERALS, word) || NUMERALS.split(' ').any(ends))
 }
 
 /// Whether a word, as far as it is known, is a numeral or could still become one.
