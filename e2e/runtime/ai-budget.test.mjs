@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "node:test";
 import { startUpstream } from "../upstream.mjs";
-import { HOSTS, ask, ledger, publishStore, reserve, settle, spent } from "./ai.mjs";
+import { HOSTS, NONE, ask, ledger, publishStore, reserve, settle, spent, tell } from "./ai.mjs";
 import { openWorld } from "./world.mjs";
 
 /** What the plain answer takes, as the upstream reports it, and costs at the prices below. */
@@ -114,6 +114,25 @@ describe("what a store and a visitor may spend", () => {
     assert.ok(await granted("here", { tokens: 1000, day }));
     assert.deepEqual((await reserve(world, "here", { tokens: 1, day })).answer.refused.reason, "budget");
     assert.ok(await granted("there", { tokens: 1000, day }));
+  });
+
+  it("what is settled makes room at once, and is billed once however often it is told", async () => {
+    const day = { tokens: 1000 };
+    const took = { input: 250, output: 50, micros: 0, estimated: false };
+    const { id } = await reserve(world, "swift", { tokens: 600, day });
+    assert.ok(!(await granted("swift", { tokens: 700, day })));
+    await Promise.all([settle(world, "swift", id, took), settle(world, "swift", id, took)]);
+    assert.ok(await granted("swift", { tokens: 700, day }));
+    await settle(world, "swift", id, took);
+    assert.equal(await spent(world, "swift"), 1000);
+  });
+
+  it("a call is billed whose grant died with the object", async () => {
+    const spend = { id: "gone/1", vendor: "probe", model: "m", input: 500, output: 0, micros: 0, allowance: { day: NONE, month: NONE } };
+    const took = { input: 250, output: 50, micros: 0, estimated: false };
+    await tell(world, "reborn", "/ai/settle", { id: "gone/1", granted: spend, took, health: "answered", replay: null });
+    await settle(world, "reborn", "gone/1", took, "answered");
+    assert.equal(await spent(world, "reborn"), 300);
   });
 
   it("a call whose end nobody told is billed as it was set aside, until its end becomes known", async () => {

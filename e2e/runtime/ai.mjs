@@ -42,7 +42,8 @@ export async function tell(world, tenant, path, message) {
 }
 
 let calls = 0;
-const NONE = { tokens: null, micros: null };
+/** No limit. */
+export const NONE = { tokens: null, micros: null };
 
 /** Sets tokens aside as the Worker does, under a limit of the day or month. */
 export async function reserve(world, tenant, { tokens = 1, micros = 0, day = NONE, month = NONE, vendor = "probe", id = `probe-${calls++}/1` }) {
