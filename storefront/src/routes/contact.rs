@@ -68,7 +68,7 @@ pub fn enquiry(store: &Arc<Store>, request: &Request<'_>) -> Result<Enquiry, Box
     }
     draft
         .check(store.config())
-        .map_err(|faults| own(store, 422, || drawn(store, &draft, &Notice::Faulty(faults))))
+        .map_err(|faults| own(store, 200, || drawn(store, &draft, &Notice::Faulty(faults))))
 }
 
 pub fn sent() -> Reply {
