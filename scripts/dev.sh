@@ -16,9 +16,9 @@ quietly "Demo stores into the local KV" wrangler kv bulk put build/seed.json --b
 for file in build/media/*/*; do
   [ -e "$file" ] || continue
   key=${file#build/media/}
-  cmp --silent "$file" ".wrangler/media/$key" && continue
+  cmp --silent "$file" ".wrangler/state/media/$key" && continue
   quietly "$key into the local bucket" wrangler r2 object put "commerce-studio-media/$key" --file "$file" --local
-  mkdir -p "$(dirname ".wrangler/media/$key")" && cp "$file" ".wrangler/media/$key"
+  mkdir -p "$(dirname ".wrangler/state/media/$key")" && cp "$file" ".wrangler/state/media/$key"
 done
 
 answers() {
