@@ -17,8 +17,9 @@ pub struct Paint {
     pub roughness: f32,
     /// Linear light of its own.
     pub emission: Vec3,
-    /// How much steeper than its map the relief is, and how much of its map's shade applies.
+    /// By what the relief is steepened that its map has.
     pub relief: f32,
+    /// How much of the map's shade applies, 0 to 1.
     pub shade: f32,
     pub maps: Maps,
     pub alpha: Alpha,
