@@ -74,15 +74,18 @@ export async function spent(world, tenant, unit = "tokens") {
 
 export const said = (text) => ({ messages: [{ role: "shopper", text }] });
 
-/** Asks as a browser does, and reads the stream to its end. */
+/** Asks as a browser does, reads the stream to its end and waits until the turn is settled and stands in the log. */
 export async function ask(world, host, question, { headers = {}, path = "/api/ai/chat", body } = {}) {
+  const before = ledger(world).length;
   const response = await world.send(host, path, {
     method: "POST",
     headers: { "content-type": "application/json", "sec-fetch-site": "same-origin", ...headers },
     body: body ?? JSON.stringify(typeof question === "string" ? said(question) : question),
   });
   world.seen?.push(response.text, JSON.stringify(response.headers));
-  return { ...response, ...read(response) };
+  const answer = { ...response, ...read(response) };
+  if (answer.turn) await until("the turn in the log", () => ledger(world).length > before);
+  return answer;
 }
 
 export function read({ headers, text }) {
