@@ -174,11 +174,12 @@ for (const [model, said] of [["/bad.glb", /bad\.glb: expected a whole file, but 
 
 test("a camera's frames are seen and drawn as bitmaps are; only the newest waits, and every one is closed", async () => {
   const { reports, closed, apart, difference } = await page.evaluate(async () => {
+    // Before the worker: what it is told has to wait for its engine.
+    const bitmap = await face();
+    const { width, height } = bitmap;
     const { next, say, bid } = await hire();
     const canvas = new OffscreenCanvas(1, 1);
     say({ type: "stage", width: 1, height: 1, mirror: false }, { canvas });
-    const bitmap = await face();
-    const { width, height } = bitmap;
     const look = (time_ms, picture) => say({ type: "look", video: true, time_ms }, { picture });
     for (let index = 0; index < 4; index += 1) look(index, new VideoFrame(bitmap, { timestamp: 1000 * index }));
     const reports = [];
