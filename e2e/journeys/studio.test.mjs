@@ -10,8 +10,11 @@ after(() => stage.close());
 
 const tracks = (page) => page.evaluate(() => document.querySelector("video").srcObject?.getTracks().map((track) => track.readyState));
 
-async function live(store = "aurora") {
-  const shopper = await stage.shopper(store, { permissions: ["camera"] });
+const plays = (page) => page.evaluate(() => !document.querySelector("video").paused);
+
+async function live({ before = () => {} } = {}) {
+  const shopper = await stage.shopper("aurora", { permissions: ["camera"] });
+  await shopper.page.addInitScript(before);
   await shopper.page.goto("/try-on");
   await ready(shopper.page);
   await shopper.page.locator(".consent button.button").click();
@@ -23,6 +26,7 @@ test("a camera: asked for, live, mirrored, stopped", async () => {
   const shopper = await live();
   const { page } = shopper;
   assert.deepEqual(await tracks(page), ["live"]);
+  assert.equal(await plays(page), false, "its frames come as they are");
   const mirror = page.getByRole("button", { name: "Mirror image" });
   assert.equal(await mirror.getAttribute("aria-pressed"), "true");
   await mirror.click();
@@ -33,6 +37,22 @@ test("a camera: asked for, live, mirrored, stopped", async () => {
   assert.equal(await tracks(page), undefined);
   await shopper.leave();
 });
+
+for (const [what, before] of [
+  ["a browser that hands out no frames", () => delete globalThis.MediaStreamTrackProcessor],
+  ["a camera whose frames are turned", () => Object.defineProperty(VideoFrame.prototype, "rotation", { get: () => 90 })],
+  ["a camera whose frames cannot be converted", () => {
+    VideoFrame.prototype.allocationSize = () => {
+      throw new DOMException("no", "NotSupportedError");
+    };
+  }],
+]) {
+  test(`${what}: the video's pictures are looked at`, async () => {
+    const shopper = await live({ before });
+    assert.equal(await plays(shopper.page), true);
+    await shopper.leave();
+  });
+}
 
 test("a camera stops when the page is hidden and when it is left", async () => {
   const shopper = await live();
