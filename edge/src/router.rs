@@ -25,8 +25,10 @@ const BAG: &str = "/bag";
 /// Beyond these, no page of ours has an address.
 const LONGEST_PATH: usize = 1024;
 const LONGEST_QUERY: usize = 2048;
-/// The forms of bag and wish-list take some hundred bytes, a letter of 4,000 characters up to 12 for each.
-const LARGEST_FORM: usize = 56 << 10;
+/// The forms of bag and wish-list take some hundred bytes.
+const LARGEST_FORM: usize = 8 << 10;
+/// 4,000 characters, each of up to four bytes that are written as three.
+const LARGEST_LETTER: usize = 56 << 10;
 
 pub async fn answer(
     request: web_sys::Request,
@@ -113,9 +115,15 @@ async fn form(open: &OpenStore, visit: &Visit) -> Result<web_sys::Response, Erro
     if !visit.incoming.is_same_origin() {
         return Err(Error::CrossOrigin);
     }
-    let body = visit.incoming.text(LARGEST_FORM).await?;
-    let cookies = visit.incoming.header("cookie").unwrap_or_default();
     let url = visit.incoming.url();
+    let is_letter = url.path() == contact::PATH;
+    let limit = if is_letter {
+        LARGEST_LETTER
+    } else {
+        LARGEST_FORM
+    };
+    let body = visit.incoming.text(limit).await?;
+    let cookies = visit.incoming.header("cookie").unwrap_or_default();
     let request = storefront::Request {
         method: storefront::Method::Post,
         path: url.path(),
@@ -124,7 +132,7 @@ async fn form(open: &OpenStore, visit: &Visit) -> Result<web_sys::Response, Erro
         cookies: &cookies,
         origin: url.origin(),
     };
-    if url.path() == contact::PATH {
+    if is_letter {
         return contact::post(open, visit, &request).await;
     }
     Ok(response::from(
