@@ -9,7 +9,7 @@ use crate::{
 const GOOD: &str =
     "about=lenses&name=Jo&email=jo%40home.example&phone=&when=&text=One+%3Cb%3E+%26+two%0D%0Alines";
 
-fn posted(body: &str) -> Result<Draft, Reply> {
+fn posted(body: &str) -> Result<Draft, Box<Reply>> {
     let request = Request {
         method: Method::Post,
         path: "/contact",
@@ -18,10 +18,7 @@ fn posted(body: &str) -> Result<Draft, Reply> {
         cookies: "",
         origin: ORIGIN,
     };
-    match enquiry(&aurora(), &request) {
-        Ok(enquiry) => Ok(enquiry.draft().clone()),
-        Err(reply) => Err(*reply),
-    }
+    enquiry(&aurora(), &request).map(|enquiry| enquiry.draft().clone())
 }
 
 #[test]
