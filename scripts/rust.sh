@@ -35,7 +35,9 @@ is_debian_root || fail "no Rust with the wasm32-unknown-unknown target" \
 packages="rustc-web cargo-web rust-web-src rust-web-llvm rustfmt-web rust-web-clippy lld-22"
 quietly "Debian's package lists" apt-get update
 quietly "Debian's Rust, for want of rustup's downloads" apt-get install -y --no-install-recommends $packages ||
-  fail "Debian's Rust packages could not be installed" "Try: apt-get install $packages"
+  fail "Debian's Rust packages could not be installed" \
+    "apt's sources have to name the release's -updates and -security lists, for some of them are only there." \
+    "Then try: apt-get install $packages"
 
 # Debian's Rust brings no standard library for wasm: build it once, in an empty crate, from Debian's rust-src.
 build=$(mktemp -d)
