@@ -3,7 +3,11 @@
 use serde::Deserialize;
 
 use super::{hear::Phrase, text::Token};
-use crate::{catalog::Bounds, chat::figures::words};
+use crate::{catalog::Bounds, chat::figures::words, money::Currency};
+
+/// What stands on a temple, in millimetres.
+const LENS: std::ops::RangeInclusive<u32> = 36..=66;
+const BRIDGE: std::ops::RangeInclusive<u32> = 11..=28;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Amount {
@@ -13,6 +17,8 @@ pub(super) enum Amount {
     Width(Bounds),
     /// Grams at most.
     Weight(u16),
+    /// Lens width and bridge in millimetres.
+    Marking(u32, u32),
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -45,6 +51,9 @@ pub(super) fn find(
             return None;
         };
         let (second, last) = second(tokens, at).unwrap_or((first, at));
+        if let Some(size) = marking(tokens, at) {
+            return Some(size);
+        }
         let unit = unit(tokens, at, last);
         let (side, from) = side(tokens, at, sides);
         let alone = tokens.iter().filter(|token| **token != Token::Stop).count() == 1;
@@ -75,6 +84,41 @@ pub(super) fn find(
     })
 }
 
+/// `52-18`, `52□18`, and the temple's length behind it.
+fn marking(tokens: &[Token], at: usize) -> Option<(Amount, std::ops::Range<usize>)> {
+    let [
+        Token::Number(lens),
+        Token::Dash,
+        Token::Number(bridge),
+        rest @ ..,
+    ] = tokens.get(at..)?
+    else {
+        return None;
+    };
+    let (lens, bridge) = (lens / 100, bridge / 100);
+    if !LENS.contains(&lens) || !BRIDGE.contains(&bridge) {
+        return None;
+    }
+    let temple = match rest {
+        [Token::Number(_), ..] => 1,
+        [Token::Dash, Token::Number(_), ..] => 2,
+        _ => 0,
+    };
+    Some((Amount::Marking(lens, bridge), at..at + 3 + temple))
+}
+
+/// The currency of an amount, if it is said.
+pub(super) fn currency(tokens: &[Token]) -> Option<Currency> {
+    let mut pairs = tokens.windows(2);
+    pairs.find_map(|pair| match pair {
+        [Token::Money(currency), Token::Number(_)] | [Token::Number(_), Token::Money(currency)] => {
+            Some(*currency)
+        }
+        [Token::Number(_), Token::Word(word)] => words::currency(word),
+        _ => None,
+    })
+}
+
 /// The other end of `100-200`, `100 to 200`, `100 € bis 200`.
 fn second(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
     let joins = |token: &Token| {
@@ -98,16 +142,16 @@ fn second(tokens: &[Token], at: usize) -> Option<(u32, usize)> {
 fn unit(tokens: &[Token], first: usize, last: usize) -> Option<Unit> {
     let before = first.checked_sub(1).and_then(|before| tokens.get(before));
     let named = |at: usize| match tokens.get(at + 1) {
-        Some(Token::Money) => Some(Unit::Money),
+        Some(Token::Money(_)) => Some(Unit::Money),
         Some(Token::Word(word)) => unit_named(word),
         _ => None,
     };
-    let signed = (before == Some(&Token::Money)).then_some(Unit::Money);
+    let signed = matches!(before, Some(Token::Money(_))).then_some(Unit::Money);
     signed.or_else(|| named(last)).or_else(|| named(first))
 }
 
 fn is_unit(token: &Token) -> bool {
-    *token == Token::Money || token.word().is_some_and(|word| unit_named(word).is_some())
+    matches!(token, Token::Money(_)) || token.word().is_some_and(|word| unit_named(word).is_some())
 }
 
 fn unit_named(word: &str) -> Option<Unit> {
@@ -126,7 +170,7 @@ fn side(tokens: &[Token], at: usize, sides: &Sides) -> (Option<Side>, usize) {
         .iter()
         .take(at)
         .rev()
-        .take_while(|token| **token == Token::Money)
+        .take_while(|token| matches!(token, Token::Money(_)))
         .count();
     let end = at - signs;
     let words: Vec<&str> = tokens

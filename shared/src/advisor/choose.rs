@@ -28,26 +28,40 @@ pub(super) struct Choice<'c> {
     pub(super) total: usize,
     /// What no frame could fulfil together with the rest.
     pub(super) left_out: Vec<Constraint>,
+    /// All that fit the whole wish have been shown before.
+    pub(super) exhausted: bool,
 }
 
-/// `held` is what this turn is about, "cheaper": it is not left out.
+/// `held` is what this turn is about, "cheaper": it is left out last.
 pub(super) fn choose<'c>(
     site: &Site,
     catalog: &'c Catalog,
     wish: &Wish,
     order: Order<'c>,
-    held: Option<&Constraint>,
+    held: &[Constraint],
     seen: &[String],
 ) -> Choice<'c> {
     let sold = |frame: &&Frame| site.config.products.categories.contains(&frame.category);
     let sold: Vec<&Frame> = catalog.frames().iter().filter(sold).collect();
-    let (wish, left_out) = relaxed(&sold, wish, held);
+    let unseen = |frame: &&&Frame| !seen.contains(&frame.id);
+    let unseen: Vec<&Frame> = sold.iter().filter(unseen).copied().collect();
+    let all_seen = |wish: &Wish| !unseen.iter().any(|frame| wish.fits(frame));
+    let exhausted = all_seen(wish) && sold.iter().any(|frame| wish.fits(frame));
+    let (wish, left_out) = relaxed(if exhausted { &unseen } else { &sold }, wish, held);
     let mut fitting: Vec<&Frame> = sold.into_iter().filter(|frame| wish.fits(frame)).collect();
     if let Order::Like(like) = order {
         fitting.retain(|frame| frame.id != like.id);
     }
     let total = fitting.len();
     fitting.retain(|frame| !seen.contains(&frame.id));
+    // Too dear as all may be, the next best is the least dear.
+    let over_budget = left_out
+        .iter()
+        .any(|known| matches!(known, Constraint::Price(_)));
+    let order = match order {
+        Order::Featured if over_budget => Order::Cheapest,
+        order => order,
+    };
     match order {
         Order::Featured => fitting = varied(fitting),
         Order::Newest => fitting.sort_by_key(|frame| Reverse(frame.released.as_str())),
@@ -71,12 +85,13 @@ pub(super) fn choose<'c>(
         frames: fitting,
         total,
         left_out,
+        exhausted,
     }
 }
 
 /// The wish with as little left out as makes any frame fit: one constraint if that is enough, the least telling one
 /// first; else one after another.
-fn relaxed(frames: &[&Frame], wish: &Wish, held: Option<&Constraint>) -> (Wish, Vec<Constraint>) {
+fn relaxed(frames: &[&Frame], wish: &Wish, held: &[Constraint]) -> (Wish, Vec<Constraint>) {
     let possible = |wish: &Wish| frames.iter().any(|frame| wish.fits(frame));
     if possible(wish) {
         return (wish.clone(), Vec::new());
@@ -86,8 +101,8 @@ fn relaxed(frames: &[&Frame], wish: &Wish, held: Option<&Constraint>) -> (Wish, 
         .filter(|constraint| weight(constraint) > 0)
         .cloned()
         .collect();
-    droppable.retain(|constraint| held.is_none_or(|held| !held.is_like(constraint)));
-    droppable.sort_by_key(weight);
+    // What was wished for before gives way to what is wished for now.
+    droppable.sort_by_key(|constraint| (held.contains(constraint), weight(constraint)));
     for constraint in &droppable {
         let without = wish.without(constraint);
         if possible(&without) {
@@ -113,7 +128,7 @@ fn weight(constraint: &Constraint) -> u8 {
         Constraint::Weight(_) => 1,
         Constraint::Reduced => 2,
         Constraint::Rim(_) | Constraint::Use(_) => 3,
-        Constraint::Width(_) => 4,
+        Constraint::Width(_) | Constraint::Marking(..) | Constraint::Pupils(_) => 4,
         Constraint::Brand(_) => 5,
         Constraint::Material(_) => 6,
         Constraint::Color(_) => 7,
@@ -121,6 +136,7 @@ fn weight(constraint: &Constraint) -> u8 {
         Constraint::Face(_) => 9,
         Constraint::Shape(_) => 10,
         Constraint::Price(_) => 11,
+        Constraint::Need(_) => 12,
     }
 }
 

@@ -5,6 +5,7 @@ use super::{
     answer::{Answer, info},
     choose::{Order, choose},
     hear::{Heard, Move, OnShow, Question, Topic},
+    step,
     wish::{Constraint, Wish},
 };
 use crate::{
@@ -26,6 +27,8 @@ pub(super) struct Conversation {
     question: Option<Question>,
     /// The language that the shopper spoke last.
     spoken: Option<Locale>,
+    /// Messages in a row that were not understood.
+    missed: u8,
     /// What the shopper shared of their face, until it is part of the wish.
     measures: Option<Measures>,
 }
@@ -42,6 +45,10 @@ impl Conversation {
         OnShow {
             frames: &self.shown,
             question: self.question,
+            by_face: self
+                .wish
+                .iter()
+                .any(|known| matches!(known, Constraint::Face(_))),
             spoken: self.spoken,
         }
     }
@@ -65,7 +72,13 @@ impl Conversation {
             self.show(heard.compared.clone());
             return replies;
         }
-        if let Some(topic) = heard.topic.filter(|_| !only_polite) {
+        let needs = heard
+            .constraints
+            .iter()
+            .any(|known| matches!(known, Constraint::Need(_)));
+        let remark = heard.topic == Some(Topic::PrescriptionAdvice) && needs;
+        if let Some(topic) = heard.topic.filter(|_| !only_polite && !remark) {
+            self.missed = 0;
             let mut replies = info::about(&answer, topic, heard.policy, &self.shown);
             if topic == Topic::Complexion {
                 self.question = Some(Question::Color);
@@ -84,14 +97,31 @@ impl Conversation {
         if fits && self.measures.is_none() && self.wish.iter().all(|known| !is_width(known)) {
             return info::about(&answer, Topic::FaceFinder, None, &self.shown);
         }
-        let pointed = heard.frame.as_deref().and_then(|id| catalog.get(id));
         let wants = |step: Move| heard.moves.contains(&step);
         let steps = [Move::Cheaper, Move::Lighter, Move::Narrower, Move::Wider];
         let stepping = steps.into_iter().any(wants);
-        if let Some(frame) =
-            pointed.filter(|_| !stepping && !wants(Move::Like) && heard.constraints.is_empty())
+        // Of a frame elsewhere a message with wishes says nothing: its name may be a word like any other.
+        let spoken_of = |frame: &&Frame| {
+            stepping
+                || wants(Move::Like)
+                || heard.constraints.is_empty()
+                || self.shown.contains(&frame.id)
+        };
+        let pointed = heard.frame.as_deref().and_then(|id| catalog.get(id));
+        let pointed = pointed.filter(spoken_of);
+        let leads = steps.iter().chain(&[Move::Cheapest, Move::Lightest]);
+        if heard.which
+            && let Some(step) = leads.copied().find(|step| wants(*step))
+            && let Some(told) = answer.leader(step, &self.shown)
         {
-            return self.tell(frame, &answer);
+            return vec![Reply::Text(told)];
+        }
+        if let Some(frame) = pointed.filter(|_| !stepping && !wants(Move::Like)) {
+            return if heard.constraints.is_empty() {
+                self.tell(frame, &answer)
+            } else {
+                self.judge(frame, &heard.constraints, &answer)
+            };
         }
 
         let reference: Vec<&Frame> = match pointed {
@@ -101,11 +131,11 @@ impl Conversation {
         let stepped = steps
             .into_iter()
             .filter(|step| wants(*step))
-            .find_map(|step| constraint(step, &reference));
+            .find_map(|step| step::constraint(step, &reference));
         let like = if wants(Move::Like) {
             pointed.or(reference.first().copied())
         } else {
-            None
+            pointed
         };
         if like.is_some() {
             self.wish = self.wish.limits();
@@ -114,7 +144,16 @@ impl Conversation {
             .dropped
             .iter()
             .for_each(|constraint| self.wish.drop(constraint));
-        let understood = !heard.constraints.is_empty() || !heard.moves.is_empty();
+        // Who speaks of glasses and not of sunglasses means glasses.
+        let glasses = Constraint::Category(Category::Glasses);
+        let undecided = !self.wish.iter().any(|known| known.is_like(&glasses))
+            && answer.site.config.products.categories.len() > 1;
+        let glasses = (heard.spectacles && undecided).then_some(glasses);
+        let understood = !heard.constraints.is_empty()
+            || !heard.moves.is_empty()
+            || !heard.dropped.is_empty()
+            || (glasses.is_some() && heard.topic.is_none());
+        let glasses = glasses.filter(|_| understood);
         if understood && !heard.constraints.iter().any(is_width) {
             // Shared measures count once, and are the shopper's to overrule.
             let shared = self.measures.take();
@@ -122,13 +161,16 @@ impl Conversation {
                 .into_iter()
                 .for_each(|measures| self.wish.take(width(measures)));
         }
-        let asked_for = heard.constraints.iter().cloned().chain(stepped.clone());
-        asked_for.for_each(|constraint| self.wish.take(constraint));
+        let asked_for = glasses.into_iter().chain(heard.constraints.iter().cloned());
+        let asked_for: Vec<Constraint> = asked_for.chain(stepped).collect();
+        asked_for
+            .iter()
+            .for_each(|constraint| self.wish.take(constraint.clone()));
 
         let order = match like {
             Some(frame) => Order::Like(frame),
-            None if wants(Move::Cheaper) => Order::Cheapest,
-            None if wants(Move::Lighter) => Order::Lightest,
+            None if wants(Move::Cheaper) || wants(Move::Cheapest) => Order::Cheapest,
+            None if wants(Move::Lighter) || wants(Move::Lightest) => Order::Lightest,
             None if wants(Move::Newest) => Order::Newest,
             None => Order::Featured,
         };
@@ -136,14 +178,23 @@ impl Conversation {
             return self.open(heard, &answer);
         }
         // A new wish starts with the best again; a step away from what was shown goes on to others.
-        let fresh = !heard.constraints.is_empty() && !stepping && like.is_none();
-        let seen = if fresh { Vec::new() } else { self.seen.clone() };
-        let choice = choose(site, catalog, &self.wish, order, stepped.as_ref(), &seen);
+        let fresh = !(heard.constraints.is_empty() && heard.dropped.is_empty())
+            && !stepping
+            && like.is_none();
+        let best = wants(Move::Cheapest) || wants(Move::Lightest);
+        let seen = if fresh || best {
+            Vec::new()
+        } else {
+            self.seen.clone()
+        };
+        let choice = choose(site, catalog, &self.wish, order, &asked_for, &seen);
         choice
             .left_out
             .iter()
             .for_each(|constraint| self.wish.drop(constraint));
-        let mut replies = answer.recommend(&choice, &self.wish, order, &heard.constraints);
+        self.missed = 0;
+        let mut replies = answer.asides(heard);
+        replies.extend(answer.recommend(&choice, &self.wish, order, &heard.constraints));
         if !choice.frames.is_empty() {
             self.show(choice.frames.iter().map(|frame| frame.id.clone()).collect());
         }
@@ -158,11 +209,24 @@ impl Conversation {
     /// Before there is a wish, and where there is none to be heard.
     fn open(&mut self, heard: &Heard, answer: &Answer<'_>) -> Vec<Reply> {
         let lines = answer.lines();
+        let remarks = answer.asides(heard);
+        if !remarks.is_empty() {
+            return remarks.into_iter().chain([self.ask(answer)]).collect();
+        }
         let opening = match heard.topic {
             Some(Topic::Greeting) => lines.greeting.fill(&[("name", &answer.persona())]),
             Some(Topic::Thanks) => return vec![Reply::Text(lines.welcome.to_owned())],
             _ if heard.moves.contains(&Move::Afresh) => lines.afresh.to_owned(),
-            _ => lines.not_understood.to_owned(),
+            _ => {
+                if let Some(told) = answer.known_question(&heard.words) {
+                    return vec![Reply::Text(told)];
+                }
+                self.missed += 1;
+                if self.missed > 1 {
+                    return answer.lost();
+                }
+                lines.not_understood.to_owned()
+            }
         };
         vec![Reply::Text(opening), self.ask(answer)]
     }
@@ -175,6 +239,36 @@ impl Conversation {
             Reply::Frames(vec![frame.id.clone()]),
             Reply::Text(answer.lines().after_details.fill(&[("name", &frame.name)])),
         ]
+    }
+
+    /// Whether a frame is what is asked of it, "the second one, but in blue?", and what comes closest if it is not.
+    fn judge(&mut self, frame: &Frame, asked: &[Constraint], answer: &Answer<'_>) -> Vec<Reply> {
+        self.missed = 0;
+        let fits = asked.iter().all(|constraint| constraint.fits(frame));
+        let mut replies = vec![Reply::Text(answer.judgement(frame, asked, fits))];
+        if fits {
+            self.show(vec![frame.id.clone()]);
+            self.question = None;
+            let after = answer.lines().after_details.fill(&[("name", &frame.name)]);
+            replies.extend([Reply::Frames(vec![frame.id.clone()]), Reply::Text(after)]);
+            return replies;
+        }
+        self.wish = self.wish.limits();
+        asked
+            .iter()
+            .for_each(|constraint| self.wish.take(constraint.clone()));
+        let order = Order::Like(frame);
+        let choice = choose(answer.site, answer.catalog, &self.wish, order, asked, &[]);
+        choice
+            .left_out
+            .iter()
+            .for_each(|constraint| self.wish.drop(constraint));
+        replies.extend(answer.recommend(&choice, &self.wish, order, asked));
+        if !choice.frames.is_empty() {
+            self.show(choice.frames.iter().map(|frame| frame.id.clone()).collect());
+        }
+        replies.push(Reply::Text(answer.lines().closing.to_owned()));
+        replies
     }
 
     /// The most telling question that is still open, each asked once.
@@ -223,54 +317,4 @@ fn width(measures: Measures) -> Constraint {
         from: Some(u32::from(*widths.start()) * 10),
         to: Some(u32::from(*widths.end()) * 10 + 9),
     })
-}
-
-/// A step away from frames: under their middle price or weight, narrower than the narrowest, wider than the widest.
-fn constraint(step: Move, frames: &[&Frame]) -> Option<Constraint> {
-    let middle = |mut numbers: Vec<u32>| {
-        numbers.sort_unstable();
-        numbers.get(numbers.len() / 2).copied()
-    };
-    let widths = || {
-        frames
-            .iter()
-            .filter_map(|frame| frame.middle_size())
-            .map(|size| size.width_tenths())
-    };
-    match step {
-        Move::Cheaper => {
-            let price = middle(frames.iter().map(|frame| frame.price).collect())?;
-            Some(Constraint::Price(Bounds {
-                from: None,
-                to: Some(price.saturating_sub(1)),
-            }))
-        }
-        Move::Lighter => {
-            let weight = middle(
-                frames
-                    .iter()
-                    .filter_map(|frame| frame.weight)
-                    .map(u32::from)
-                    .collect(),
-            )?;
-            Some(Constraint::Weight(
-                u16::try_from(weight.saturating_sub(1)).ok()?,
-            ))
-        }
-        Move::Narrower => Some(Constraint::Width(match widths().min() {
-            Some(width) => Bounds {
-                from: None,
-                to: Some(width.saturating_sub(10)),
-            },
-            None => super::hear::band(crate::catalog::WidthBand::Narrow),
-        })),
-        Move::Wider => Some(Constraint::Width(match widths().max() {
-            Some(width) => Bounds {
-                from: Some(width + 10),
-                to: None,
-            },
-            None => super::hear::band(crate::catalog::WidthBand::Wide),
-        })),
-        _ => None,
-    }
 }

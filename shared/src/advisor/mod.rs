@@ -17,8 +17,10 @@ mod choose;
 mod conversation;
 mod hear;
 mod languages;
+mod numerals;
 mod purpose;
 mod says;
+mod step;
 mod text;
 mod wish;
 

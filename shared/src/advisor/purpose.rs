@@ -14,6 +14,15 @@ pub(super) enum Purpose {
     /// Lenses that would be thick.
     StrongLenses,
     Everyday,
+    /// Lenses with far, middle and near one above the other.
+    Progressive,
+    /// Skin that bears no nickel.
+    Nickel,
+    /// Glasses that slide down the nose.
+    Slipping,
+    /// Glasses that press into it.
+    NoseMarks,
+    Child,
 }
 
 /// Grams at most on the nose all day, and every day: dispensing practice counts frames up to some 20 g as light.
@@ -23,6 +32,13 @@ const EVERYDAY: u16 = 24;
 const TOO_DARK: f32 = 0.92;
 /// Millimetres. A lens's edge is thicker than its middle by the sagitta, `r² / 2R`: 46 instead of 54 mm takes a quarter off it.
 const SMALL_LENS: f32 = 50.0;
+
+/// Millimetres: some 18 from the pupil down to the reading zone's end, and 12 above it to look afar.
+const PROGRESSIVE: f32 = 30.0;
+/// Grams at most where weight is what presses or pulls.
+const ON_THE_NOSE: u16 = 20;
+/// Millimetres between the temples of most children at school.
+const CHILD: f32 = 126.0;
 
 impl Purpose {
     pub(super) fn fits(self, frame: &Frame) -> bool {
@@ -43,6 +59,19 @@ impl Purpose {
             Self::Sport => frame.shape == Shape::Wrap || frame.material == Material::Tr90,
             Self::StrongLenses => frame.sizes.iter().any(|size| size.lens_width <= SMALL_LENS),
             Self::Everyday => light(EVERYDAY),
+            Self::Progressive => frame
+                .sizes
+                .iter()
+                .any(|size| size.lens_height >= PROGRESSIVE),
+            // Fronts of metal and of several materials are alloys that may hold some.
+            Self::Nickel => !matches!(frame.material, Material::Metal | Material::Mixed),
+            // Wire fronts stand on pads that an optician bends to the nose.
+            Self::Slipping => {
+                let pads = matches!(frame.material, Material::Metal | Material::Titanium);
+                pads && light(ON_THE_NOSE)
+            }
+            Self::NoseMarks => light(ON_THE_NOSE),
+            Self::Child => frame.sizes.iter().any(|size| size.frame_width <= CHILD),
         }
     }
 }

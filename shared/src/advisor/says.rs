@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
-use super::{hear::Question, purpose::Purpose};
+use super::{
+    hear::{Aside, Question},
+    purpose::Purpose,
+};
 use crate::{
     catalog::Material,
     locale::{Pattern, Text},
@@ -40,9 +43,15 @@ pub(super) struct Lines {
     pub(super) left_out: Pattern,
     pub(super) nothing: Text,
     pub(super) no_more: Pattern,
+    pub(super) only_those: Text,
     pub(super) details: Pattern,
     pub(super) after_details: Pattern,
     pub(super) compare_what: Text,
+    pub(super) fits: Pattern,
+    pub(super) fits_not: Pattern,
+    pub(super) asides: BTreeMap<Aside, Pattern>,
+    pub(super) pupils_rule: Pattern,
+    pub(super) lost: Text,
 
     pub(super) or: Text,
     pub(super) up_to: Pattern,

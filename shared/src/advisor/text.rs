@@ -1,6 +1,7 @@
 //! A message taken apart: folded words, numbers, and the signs that give numbers a meaning.
 
-use crate::catalog::fold;
+use super::numerals;
+use crate::{catalog::fold, money::Currency};
 
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Token {
@@ -8,8 +9,8 @@ pub(super) enum Token {
     /// In hundredths.
     Number(u32),
     /// A currency's sign.
-    Money,
-    /// Between numbers.
+    Money(Currency),
+    /// Between numbers, the box sign of sizes too.
     Dash,
     /// The end of a clause.
     Stop,
@@ -41,7 +42,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
                     end,
                 )
             }
-            '$' | '€' | '£' => (Some(Token::Money), first.len_utf8()),
+            '$' => (Some(Token::Money(Currency::USD)), 1),
+            '€' => (Some(Token::Money(Currency::EUR)), first.len_utf8()),
+            '£' => (Some(Token::Money(Currency::GBP)), first.len_utf8()),
+            '□' | '/' if matches!(tokens.last(), Some(Token::Number(_))) => {
+                (Some(Token::Dash), first.len_utf8())
+            }
             // Parts of one word, `cat-eye`, are neighbours; a dash that parts numbers or clauses stays.
             '-' if within_word(&tokens, rest) => (None, 1),
             '-' | '–' | '—' => (Some(Token::Dash), first.len_utf8()),
@@ -51,7 +57,7 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         tokens.extend(token);
         rest = rest.get(length..).unwrap_or_default();
     }
-    tokens
+    numerals::read(tokens)
 }
 
 fn within_word(tokens: &[Token], rest: &str) -> bool {
@@ -84,6 +90,7 @@ fn number(text: &str) -> (Option<Token>, usize) {
 #[cfg(test)]
 mod tests {
     use super::{Token, tokens};
+    use crate::money::Currency;
 
     #[test]
     fn numbers_are_read_as_both_languages_write_them() {
@@ -110,7 +117,7 @@ mod tests {
                 word("dont"),
                 Token::Stop,
                 word("groesse"),
-                Token::Money,
+                Token::Money(Currency::EUR),
                 Token::Number(20_000),
                 Token::Dash,
                 Token::Number(30_000),

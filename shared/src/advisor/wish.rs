@@ -9,10 +9,18 @@ use crate::{
     vision::FaceShape,
 };
 
+/// Millimetres that a lens or a bridge may differ from the marking of glasses that fit.
+const MARKING_TOLERANCE: f32 = 1.0;
+/// Millimetres that lens and bridge together may exceed the distance of the pupils: each lens is then ground at most 4 mm
+/// off its middle, which keeps its edge thin (a rule of dispensing practice, with the measures of ISO 8624).
+pub(super) const DECENTRED: f32 = 8.0;
+
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Constraint {
     Category(Category),
     Use(Purpose),
+    /// Adds up: a frame may have to cope with several things.
+    Need(Purpose),
     /// Minor units.
     Price(Bounds),
     Brand(Vec<String>),
@@ -23,6 +31,10 @@ pub(super) enum Constraint {
     Rim(Vec<Rim>),
     /// Tenths of a millimetre.
     Width(Bounds),
+    /// Lens width and bridge in millimetres, as a temple says them.
+    Marking(u32, u32),
+    /// Millimetres between the pupils.
+    Pupils(u32),
     /// Grams at most.
     Weight(u16),
     Reduced,
@@ -33,7 +45,7 @@ impl Constraint {
     pub(super) fn fits(&self, frame: &Frame) -> bool {
         match self {
             Self::Category(category) => frame.category == *category,
-            Self::Use(purpose) => purpose.fits(frame),
+            Self::Use(purpose) | Self::Need(purpose) => purpose.fits(frame),
             Self::Price(bounds) => bounds.contains(frame.price),
             Self::Brand(brands) => brands.contains(&frame.brand),
             Self::Face(face) => fit::suits(*face).shapes.contains(&frame.shape),
@@ -48,6 +60,14 @@ impl Constraint {
                 .sizes
                 .iter()
                 .any(|size| bounds.contains(size.width_tenths())),
+            Self::Marking(lens, bridge) => frame.sizes.iter().any(|size| {
+                let near = |size: f32, said: u32| (size - said as f32).abs() <= MARKING_TOLERANCE;
+                near(size.lens_width, *lens) && near(size.bridge, *bridge)
+            }),
+            Self::Pupils(distance) => frame.sizes.iter().any(|size| {
+                let from = *distance as f32;
+                (from..=from + DECENTRED).contains(&(size.lens_width + size.bridge))
+            }),
             Self::Weight(most) => frame.weight.is_some_and(|weight| weight <= *most),
             Self::Reduced => frame.reduced(),
             Self::Without(terms) => !terms.iter().any(|term| has(frame, *term)),
@@ -55,7 +75,39 @@ impl Constraint {
     }
 
     pub(super) fn is_like(&self, other: &Self) -> bool {
-        discriminant(self) == discriminant(other)
+        match (self, other) {
+            (Self::Need(need), Self::Need(other)) => need == other,
+            _ => discriminant(self) == discriminant(other),
+        }
+    }
+
+    /// Nothing of what is refused stays wanted; whether anything is left.
+    fn refuse(&mut self, refused: &[Term]) -> bool {
+        macro_rules! keep {
+            ($values:ident, $term:path) => {{
+                $values.retain(|value| !refused.contains(&$term(*value)));
+                !$values.is_empty()
+            }};
+        }
+        match self {
+            Self::Category(category) => !refused.contains(&Term::Category(*category)),
+            Self::Shape(shapes) => keep!(shapes, Term::Shape),
+            Self::Color(colors) => keep!(colors, Term::Color),
+            Self::Material(materials) => keep!(materials, Term::Material),
+            Self::Rim(rims) => keep!(rims, Term::Rim),
+            _ => true,
+        }
+    }
+
+    fn wants(&self, term: Term) -> bool {
+        match (self, term) {
+            (Self::Category(wanted), Term::Category(category)) => *wanted == category,
+            (Self::Shape(wanted), Term::Shape(shape)) => wanted.contains(&shape),
+            (Self::Color(wanted), Term::Color(color)) => wanted.contains(&color),
+            (Self::Material(wanted), Term::Material(material)) => wanted.contains(&material),
+            (Self::Rim(wanted), Term::Rim(rim)) => wanted.contains(&rim),
+            _ => false,
+        }
     }
 }
 
@@ -91,8 +143,18 @@ impl Wish {
     }
 
     /// The latest word counts: a new shape takes the old one's place, and a shape that is asked for by name goes before the
-    /// one that the face would ask for. What is not wanted adds up.
+    /// one that the face would ask for. What is not wanted adds up, and is not wanted any more where it is said to be.
     pub(super) fn take(&mut self, constraint: Constraint) {
+        if let Constraint::Without(refused) = &constraint {
+            self.0.retain_mut(|known| known.refuse(refused));
+        }
+        self.0.retain_mut(|known| match known {
+            Constraint::Without(refused) => {
+                refused.retain(|term| !constraint.wants(*term));
+                !refused.is_empty()
+            }
+            _ => true,
+        });
         if let Constraint::Shape(_) = constraint {
             self.0.retain(|known| !matches!(known, Constraint::Face(_)));
         }
@@ -102,7 +164,11 @@ impl Wish {
         }
         let known = self.0.iter_mut().find(|known| known.is_like(&constraint));
         match (known, constraint) {
-            (Some(Constraint::Without(known)), Constraint::Without(terms)) => known.extend(terms),
+            (Some(Constraint::Without(known)), Constraint::Without(terms)) => {
+                let new = terms.into_iter().filter(|term| !known.contains(term));
+                let new: Vec<Term> = new.collect();
+                known.extend(new);
+            }
             (Some(known), constraint) => *known = constraint,
             (None, constraint) => self.0.push(constraint),
         }

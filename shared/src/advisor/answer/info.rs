@@ -7,13 +7,17 @@ use crate::{
         hear::{Phrase, Policy, Topic, has},
         languages::Tongue,
     },
-    catalog::Frame,
+    catalog::{Frame, fold},
     config::ContentPage,
     locale::Language,
+    template::{Question, Section},
 };
 
 /// Characters of a page's paragraph that are quoted.
 const QUOTE: usize = 400;
+/// Letters from which on a word tells what a question is about, and how many such words make it the same question.
+const TELLING: usize = 4;
+const SHARED: usize = 2;
 
 pub(in crate::advisor) fn about(
     answer: &Answer<'_>,
@@ -57,6 +61,29 @@ pub(in crate::advisor) fn about(
     let mut replies = vec![Reply::Text(text)];
     replies.extend(to_a_human.then_some(Reply::HandOver));
     replies
+}
+
+impl Answer<'_> {
+    /// The store's own answer to a question that shares this many words with what was said.
+    pub(in crate::advisor) fn known_question(&self, words: &[String]) -> Option<String> {
+        let telling = |word: &&String| {
+            let phrases = &Tongue::of(self.locale.language()).hears;
+            word.len() >= TELLING && !phrases.is_known(word)
+        };
+        let said: Vec<&String> = words.iter().filter(telling).collect();
+        questions(self, |question| {
+            let asked = fold::words(&question.question);
+            said.iter().filter(|word| asked.contains(word)).count() >= SHARED
+        })
+    }
+
+    /// Not understood twice: a human will.
+    pub(in crate::advisor) fn lost(&self) -> Vec<Reply> {
+        vec![
+            Reply::Text(with_contact(self, self.lines().lost)),
+            Reply::HandOver,
+        ]
+    }
 }
 
 fn hours(answer: &Answer<'_>) -> String {
@@ -131,7 +158,7 @@ fn page(answer: &Answer<'_>, policy: Option<Policy>) -> String {
         .map(|(_, list)| list.as_slice())
         .collect();
     let speaks = |text: &str| {
-        let words = crate::catalog::fold::words(text);
+        let words = fold::words(text);
         words
             .iter()
             .any(|word| lists.iter().any(|list| has(list, word)))
@@ -141,6 +168,11 @@ fn page(answer: &Answer<'_>, policy: Option<Policy>) -> String {
         .iter()
         .find(|page| speaks(&page.title) || speaks(&page.slug));
     let lines = answer.lines();
+    if titled.is_none()
+        && let Some(told) = questions(answer, |question| speaks(&question.question))
+    {
+        return told;
+    }
     match titled.or_else(|| pages.iter().find(|page| speaks(&page.body))) {
         Some(page) => {
             let quote = quoted(page, speaks);
@@ -152,6 +184,28 @@ fn page(answer: &Answer<'_>, policy: Option<Policy>) -> String {
         }
         None => with_contact(answer, lines.no_page),
     }
+}
+
+/// What the store answers to a question on its own front page.
+fn questions(answer: &Answer<'_>, asks: impl Fn(&Question) -> bool) -> Option<String> {
+    let config = &answer.site.config;
+    let sections = config.template.home(config.features);
+    sections.iter().find_map(|section| {
+        let Section::Faq(faq) = section else {
+            return None;
+        };
+        let told = &faq.questions.iter().find(|question| asks(question))?.answer;
+        let title = match faq.title.as_str() {
+            "" => &config.branding.company_name,
+            title => title,
+        };
+        Some(
+            answer
+                .lines()
+                .page
+                .fill(&[("quote", told), ("title", &title), ("path", &"/")]),
+        )
+    })
 }
 
 fn quoted(page: &ContentPage, speaks: impl Fn(&str) -> bool) -> String {

@@ -7,9 +7,10 @@ mod reasons;
 use super::{
     Reply,
     choose::{Choice, Order},
+    hear::{Aside, Heard, Topic},
     languages::Tongue,
     says::Lines,
-    wish::{Constraint, Wish},
+    wish::{Constraint, DECENTRED, Wish},
 };
 use crate::{
     catalog::{Bounds, Catalog, Frame, Term, WidthBand},
@@ -48,6 +49,9 @@ impl Answer<'_> {
         let lines = self.lines();
         let wishes = self.wishes(wish);
         let mut replies = Vec::new();
+        if choice.exhausted && !choice.frames.is_empty() {
+            replies.push(Reply::Text(lines.only_those.to_owned()));
+        }
         if !choice.left_out.is_empty() {
             let left_out: Vec<String> = choice
                 .left_out
@@ -83,7 +87,20 @@ impl Answer<'_> {
             Constraint::Use(purpose) if new.contains(known) => Some(*purpose),
             _ => None,
         });
-        replies.extend(used.map(|purpose| Reply::Text(lines.purpose_rule(purpose).to_owned())));
+        let needed = new.iter().filter_map(|known| match known {
+            Constraint::Need(purpose) if !choice.left_out.contains(known) => Some(*purpose),
+            _ => None,
+        });
+        let rules = used.into_iter().chain(needed);
+        replies.extend(rules.map(|purpose| Reply::Text(lines.purpose_rule(purpose).to_owned())));
+        let pupils = new.iter().find_map(|known| match known {
+            Constraint::Pupils(distance) => Some(*distance),
+            _ => None,
+        });
+        replies.extend(pupils.map(|distance| {
+            let to = distance + DECENTRED as u32;
+            Reply::Text(lines.pupils_rule.fill(&[("from", &distance), ("to", &to)]))
+        }));
         replies.push(Reply::Frames(
             choice.frames.iter().map(|frame| frame.id.clone()).collect(),
         ));
@@ -91,6 +108,38 @@ impl Answer<'_> {
             self.reasons(&choice.frames, wish, order).join(" "),
         ));
         replies
+    }
+
+    /// What is remarked on before the search goes on.
+    pub(super) fn asides(&self, heard: &Heard) -> Vec<Reply> {
+        let lines = self.lines();
+        let currency = self.site.config.currency.code();
+        let fill = |aside: &Aside| Some(lines.asides.get(aside)?.fill(&[("currency", &currency)]));
+        let advice = heard.topic == Some(Topic::PrescriptionAdvice);
+        let advice = advice.then(|| lines.prescription_advice.to_owned());
+        let said = heard.asides.iter().filter_map(fill).chain(advice);
+        said.map(Reply::Text).collect()
+    }
+
+    /// Whether a frame is all that is asked of it.
+    pub(super) fn judgement(&self, frame: &Frame, asked: &[Constraint], fits: bool) -> String {
+        let lines = self.lines();
+        let variant = match asked {
+            [Constraint::Color(colors)] => frame
+                .variants
+                .iter()
+                .find(|variant| colors.contains(&variant.family)),
+            _ => None,
+        };
+        if let Some(variant) = variant {
+            return lines
+                .color
+                .fill(&[("name", &frame.name), ("color", &variant.name)]);
+        }
+        let failed = asked.iter().filter(|known| fits || !known.fits(frame));
+        let what: Vec<String> = failed.map(|constraint| self.named(constraint)).collect();
+        let line = if fits { lines.fits } else { lines.fits_not };
+        line.fill(&[("name", &frame.name), ("what", &what.join(", "))])
     }
 
     /// The rule that picked shapes for the face.
@@ -133,7 +182,11 @@ impl Answer<'_> {
         };
         match constraint {
             Constraint::Category(category) => lines.in_sentence(names.category(*category)),
-            Constraint::Use(purpose) => lines.purpose(*purpose).to_owned(),
+            Constraint::Use(purpose) | Constraint::Need(purpose) => {
+                lines.purpose(*purpose).to_owned()
+            }
+            Constraint::Marking(lens, bridge) => format!("{lens}□{bridge}"),
+            Constraint::Pupils(distance) => format!("PD {distance}"),
             // "Cheaper" stops one cent below a price.
             Constraint::Price(Bounds {
                 from: None,

@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::phrases::{Phrase, Phrases, has};
-use crate::{advisor::text::Token, vision::FaceShape};
+use crate::{advisor::text::Token, catalog::Vocabulary, vision::FaceShape};
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Said {
@@ -35,6 +35,27 @@ pub(super) fn find(tokens: &[Token], phrases: &Phrases) -> Option<(Said, Range<u
     };
     let nearest = before.take_while(|at| !ends(at)).find_map(said);
     nearest.or_else(|| behind.take_while(|at| !ends(at)).find_map(said))
+}
+
+/// A shape that only faces have, where a face is spoken of anyway.
+pub(super) fn only(
+    tokens: &[Token],
+    phrases: &Phrases,
+    vocabulary: &Vocabulary,
+) -> Option<(Said, Range<usize>)> {
+    tokens.iter().enumerate().find_map(|(at, token)| {
+        let word = token.word()?;
+        let said = said(word, phrases)?;
+        let faces_only = matches!(
+            said,
+            Said::Shape(
+                FaceShape::Heart | FaceShape::Diamond | FaceShape::Triangle | FaceShape::Oblong
+            )
+        );
+        let frames_too =
+            vocabulary.read(&[word.to_owned()]).is_some() || vocabulary.slipped(word).is_some();
+        (faces_only && !frames_too).then_some((said, at..at + 1))
+    })
 }
 
 fn said(word: &str, phrases: &Phrases) -> Option<Said> {

@@ -3,28 +3,36 @@
 use std::ops::Range;
 
 use super::{
-    Move, Question, band, face, named,
+    Aside, Move, band, complaint, face, named,
     phrases::{Phrase, Phrases, has},
 };
 use crate::{
     advisor::{
         amounts::{self, Amount},
+        languages::Tongue,
+        purpose::Purpose,
         text::Token,
         wish::Constraint,
     },
-    catalog::{Catalog, Category, Term, Vocabulary, WidthBand, distance},
+    catalog::{Catalog, Vocabulary, WidthBand, distance},
+    locale::Language,
+    money::Currency,
     site::Site,
 };
 
 /// Grams at most: what "light" means to us; plate acetate starts above.
-const LIGHT: u16 = 18;
+pub(super) const LIGHT: u16 = 18;
+/// Millimetres between the pupils of people.
+const PUPILS: std::ops::RangeInclusive<u32> = 45..=80;
+/// Hundredths of a dioptre: from 4 on a lens's edge is thick enough to choose the frame by; none has more than 20.
+const STRONG: std::ops::RangeInclusive<u32> = 400..=2_000;
 
 /// A message while it is read: what one rule takes, no other reads again.
 pub(super) struct Hearing<'t> {
-    tokens: &'t [Token],
+    pub(super) tokens: &'t [Token],
     /// Tokens that were read and mean nothing more.
     taken: Vec<bool>,
-    phrases: &'static Phrases,
+    pub(super) phrases: &'static Phrases,
     pub(super) constraints: Vec<Constraint>,
 }
 
@@ -78,6 +86,56 @@ impl<'t> Hearing<'t> {
             .collect()
     }
 
+    pub(super) fn complains(&self, language: Language) -> bool {
+        let phrases = &Tongue::of(language).hears;
+        complaint::complains(self.tokens, phrases, Vocabulary::of(language.locale()))
+    }
+
+    pub(super) fn asides(&self, currency: Currency) -> Vec<Aside> {
+        let asides = self.phrases.asides.iter();
+        let said = asides.filter(|(_, list)| self.says_any(list).is_some());
+        let foreign = amounts::currency(self.tokens).is_some_and(|named| named != currency);
+        said.map(|(aside, _)| *aside)
+            .chain(foreign.then_some(Aside::Currency))
+            .collect()
+    }
+
+    /// What a prescription asks of a frame: lenses centred on the pupils, thin edges.
+    pub(super) fn prescription(&mut self) {
+        if let Some(said) = self.says_any(&self.phrases.pupils)
+            && let Some((at, distance)) = self
+                .number(said.start.saturating_sub(3)..said.end + 4, |number| {
+                    PUPILS.contains(&(number / 100))
+                })
+        {
+            self.take(said);
+            self.take(at..at + 1);
+            self.constraints.push(Constraint::Pupils(distance / 100));
+        }
+        if self.says_any(&self.phrases.strength).is_some()
+            && let Some((at, _)) =
+                self.number(0..self.tokens.len(), |number| STRONG.contains(&number))
+        {
+            self.take(at..at + 1);
+            self.constraints
+                .push(Constraint::Need(Purpose::StrongLenses));
+        }
+    }
+
+    /// The first number in a range that fits.
+    fn number(&self, range: Range<usize>, fits: impl Fn(u32) -> bool) -> Option<(usize, u32)> {
+        let tokens = self
+            .tokens
+            .iter()
+            .enumerate()
+            .take(range.end)
+            .skip(range.start);
+        tokens.into_iter().find_map(|(at, token)| match token {
+            Token::Number(number) if fits(*number) => Some((at, *number)),
+            _ => None,
+        })
+    }
+
     pub(super) fn amounts(&mut self, asked_for_price: bool) {
         while let Some((amount, range)) =
             amounts::find(&self.blanked(), &self.phrases.sides, asked_for_price)
@@ -87,6 +145,7 @@ impl<'t> Hearing<'t> {
                 Amount::Price(bounds) => Constraint::Price(bounds),
                 Amount::Width(bounds) => Constraint::Width(bounds),
                 Amount::Weight(most) => Constraint::Weight(most),
+                Amount::Marking(lens, bridge) => Constraint::Marking(lens, bridge),
             });
         }
     }
@@ -97,8 +156,13 @@ impl<'t> Hearing<'t> {
         self.tokens.iter().zip(&self.taken).map(token).collect()
     }
 
-    pub(super) fn face(&mut self) {
-        let Some((face, range)) = face::find(&self.blanked(), self.phrases) else {
+    /// `spoken_of`: a face is the subject, so that "a heart-shaped one" needs not say so.
+    pub(super) fn face(&mut self, spoken_of: bool, vocabulary: &Vocabulary) {
+        let tokens = self.blanked();
+        let found = face::find(&tokens, self.phrases);
+        let found =
+            found.or_else(|| face::only(&tokens, self.phrases, vocabulary).filter(|_| spoken_of));
+        let Some((face, range)) = found else {
             return;
         };
         self.take(range);
@@ -109,8 +173,14 @@ impl<'t> Hearing<'t> {
         });
     }
 
-    /// What they are for, the first that is said.
+    /// What they are for, the first that is said, and all that they have to cope with.
     pub(super) fn uses(&mut self) {
+        for (need, list) in &self.phrases.needs {
+            if let Some(range) = self.says_any(list) {
+                self.take(range);
+                self.constraints.push(Constraint::Need(*need));
+            }
+        }
         let said = self
             .phrases
             .uses
@@ -120,6 +190,14 @@ impl<'t> Hearing<'t> {
             self.take(range);
             self.constraints.push(Constraint::Use(purpose));
         }
+    }
+
+    /// "Which one is lighter?", but not "which frames are light?"
+    pub(super) fn which(&self) -> bool {
+        let behind = |range: Range<usize>| self.tokens.get(range.end).and_then(Token::word);
+        self.says_any(&self.phrases.which).is_some_and(|said| {
+            behind(said).is_none_or(|word| !has(&self.phrases.spectacles, word))
+        })
     }
 
     pub(super) fn moves(&mut self) -> Vec<Move> {
@@ -154,16 +232,27 @@ impl<'t> Hearing<'t> {
         moves
     }
 
-    /// "The colour does not matter."
-    pub(super) fn dropped(&mut self, moves: &[Move]) -> Vec<Constraint> {
-        if !moves.contains(&Move::Any) {
-            return Vec::new();
-        }
+    /// "The colour does not matter", "forget the shape".
+    pub(super) fn dropped(&self) -> Vec<Constraint> {
+        let any = self
+            .phrases
+            .moves
+            .iter()
+            .filter(|(step, _)| *step == Move::Any);
+        let any = any
+            .into_iter()
+            .any(|(_, list)| self.says_any(list).is_some());
+        let drops = |range: Range<usize>| {
+            let before = self.tokens.iter().take(range.start).rev().take(3);
+            before
+                .filter_map(Token::word)
+                .any(|word| has(&self.phrases.drops, word))
+        };
         let kinds = self
             .phrases
             .kinds
             .iter()
-            .filter(|(_, list)| self.says_any(list).is_some());
+            .filter(|(_, list)| self.says_any(list).is_some_and(|range| any || drops(range)));
         kinds.map(|(question, _)| question.constraint()).collect()
     }
 
@@ -178,80 +267,6 @@ impl<'t> Hearing<'t> {
             ));
         }
     }
-
-    pub(super) fn terms(&mut self, vocabulary: &Vocabulary, question: Option<Question>) {
-        let mut wanted: Vec<Term> = Vec::new();
-        let mut unwanted: Vec<Term> = Vec::new();
-        let words: Vec<String> = self.untaken().into_iter().map(str::to_owned).collect();
-        let mut at = 0;
-        while let Some(rest @ [word, ..]) = words.get(at..) {
-            let reading = vocabulary.read(rest);
-            let terms = match &reading {
-                Some(reading) => reading.terms.clone(),
-                // A slip is forgiven only in words that are long enough not to be other words.
-                None if word.len() >= 6
-                    && !vocabulary.is_idle(word)
-                    && !self.phrases.is_known(word) =>
-                {
-                    vocabulary.near(word).take(1).collect()
-                }
-                None => Vec::new(),
-            };
-            let refused = words.get(at.saturating_sub(2)..at).unwrap_or_default();
-            let refused = refused
-                .iter()
-                .any(|before| has(&self.phrases.refusals, before));
-            if refused {
-                unwanted.extend(terms)
-            } else {
-                wanted.extend(terms)
-            }
-            at += reading.map_or(1, |reading| reading.words);
-        }
-        self.want(wanted);
-        if !unwanted.is_empty() {
-            self.constraints.push(Constraint::Without(unwanted));
-        }
-        let has_category = self
-            .constraints
-            .iter()
-            .any(|known| matches!(known, Constraint::Category(_)));
-        if question == Some(Question::Category)
-            && !has_category
-            && self.says_any(&self.phrases.glasses).is_some()
-        {
-            self.constraints
-                .push(Constraint::Category(Category::Glasses));
-        }
-    }
-
-    fn want(&mut self, terms: Vec<Term>) {
-        macro_rules! gathered {
-            ($kind:ident) => {
-                let values: Vec<_> = terms
-                    .iter()
-                    .filter_map(|term| match term {
-                        Term::$kind(value) => Some(*value),
-                        _ => None,
-                    })
-                    .collect();
-                if !values.is_empty() {
-                    self.constraints.push(Constraint::$kind(values));
-                }
-            };
-        }
-        gathered!(Shape);
-        gathered!(Color);
-        gathered!(Material);
-        gathered!(Rim);
-        for term in terms {
-            match term {
-                Term::Category(category) => self.constraints.push(Constraint::Category(category)),
-                Term::Width(width) => self.constraints.push(Constraint::Width(band(width))),
-                _ => {}
-            }
-        }
-    }
 }
 
 /// Whether a word is a phrase's: `*` stands for any ending, and long words forgive a slip.
@@ -260,7 +275,9 @@ pub(super) fn matches(word: &str, pattern: &str) -> bool {
         Some(start) => word.starts_with(start),
         None => {
             word == pattern
-                || (word.len() >= 8 && pattern.len() >= 8 && distance::within(word, pattern, 1))
+                || (word.len().min(pattern.len()) >= 8 && distance::within(word, pattern, 1))
+                // "Drivin".
+                || pattern.strip_suffix('g') == Some(word) && pattern.ends_with("ing")
         }
     }
 }

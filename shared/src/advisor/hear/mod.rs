@@ -1,9 +1,12 @@
 //! From a message to what it asks for.
 
+mod complaint;
 mod face;
 mod hearing;
 mod named;
 mod phrases;
+mod refusal;
+mod terms;
 
 use serde::Deserialize;
 
@@ -26,6 +29,8 @@ pub(super) use phrases::{Phrase, Phrases, has};
 pub(super) struct OnShow<'a> {
     pub(super) frames: &'a [String],
     pub(super) question: Option<Question>,
+    /// Whether the wish goes by the shape of a face.
+    pub(super) by_face: bool,
     /// The language spoken so far.
     pub(super) spoken: Option<Locale>,
 }
@@ -59,6 +64,13 @@ pub(super) struct Heard {
     pub(super) frame: Option<String>,
     /// The ids of frames named to be compared.
     pub(super) compared: Vec<String>,
+    pub(super) asides: Vec<Aside>,
+    /// Glasses are spoken of: what else could they be, unless sunglasses are?
+    pub(super) spectacles: bool,
+    /// The frames on the screen are asked about.
+    pub(super) which: bool,
+    /// All words, folded.
+    pub(super) words: Vec<String>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -98,7 +110,18 @@ pub(super) enum Policy {
     Returns,
     Warranty,
     Privacy,
+    Insurance,
     Payment,
+}
+
+/// What is answered in a sentence without ending the search.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "camelCase")]
+pub(super) enum Aside {
+    Polarized,
+    BlueLight,
+    /// Amounts in a currency that the store does not take.
+    Currency,
 }
 
 /// A step from what was shown.
@@ -112,6 +135,9 @@ pub(super) enum Move {
     Lighter,
     Narrower,
     Wider,
+    /// The least of all, not only less than what was shown.
+    Cheapest,
+    Lightest,
     More,
     Newest,
     Like,
@@ -129,7 +155,7 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
     let phrases = &Tongue::of(heard.language()).hears;
     let mut hearing = Hearing::of(&tokens, phrases);
 
-    let topic = topic(&hearing, phrases);
+    let topic = topic(&hearing, heard.language());
     let alarm = alarm(&hearing, heard.language()).filter(|_| !topic.is_some_and(is_alarm));
     let topic = alarm.map(|(topic, _)| topic).or(topic);
     let policy = phrases
@@ -139,17 +165,30 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
         .map(|(policy, _)| *policy);
     let topic = topic.or(policy.is_some().then_some(Topic::Policy));
     let compared = match topic {
-        Some(Topic::Compare) => named::all(&hearing.untaken(), catalog, on_show.frames),
+        Some(Topic::Compare) => named::all(&hearing.untaken(), phrases, catalog, on_show.frames),
         _ => Vec::new(),
     };
+    let vocabulary = Vocabulary::of(heard);
+    let spectacles = hearing.says_any(&phrases.spectacles).is_some();
+    let asides = hearing.asides(site.config.currency);
+    hearing.prescription();
     hearing.amounts(on_show.question == Some(Question::Price));
-    hearing.face();
+    let by_face = on_show.by_face || on_show.question == Some(Question::Shape);
+    hearing.face(by_face, vocabulary);
     let frame = named::frame(&hearing.untaken(), phrases, catalog, on_show.frames);
     hearing.uses();
-    let moves = hearing.moves();
-    let dropped = hearing.dropped(&moves);
+    let which = hearing.which();
+    let (dropped, mut moves) = (hearing.dropped(), hearing.moves());
     hearing.brands(site, catalog);
-    hearing.terms(Vocabulary::of(heard), on_show.question);
+    moves.extend(hearing.scales(vocabulary));
+    hearing.terms(vocabulary, on_show.question);
+    let frame = frame.or_else(|| {
+        let alone = on_show.frames.first().filter(|_| on_show.frames.len() == 1);
+        let it = moves.is_empty() && hearing.says_any(&phrases.it).is_some();
+        alone
+            .filter(|_| it && !hearing.constraints.is_empty())
+            .cloned()
+    });
     let settings = &site.config.consultation;
     let spoken = alarm.map_or(heard.language(), |(_, language)| language);
     let locale = match settings.answers_in(spoken, store.language()) {
@@ -166,14 +205,27 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
         moves,
         frame,
         compared,
+        asides,
+        spectacles,
+        which,
+        words: tokens
+            .iter()
+            .filter_map(Token::word)
+            .map(str::to_owned)
+            .collect(),
     }
 }
 
 /// The most important topic that is spoken of.
-fn topic(hearing: &Hearing<'_>, phrases: &Phrases) -> Option<Topic> {
-    let mut topics = phrases.topics.iter();
+fn topic(hearing: &Hearing<'_>, language: Language) -> Option<Topic> {
+    let mut topics = Tongue::of(language).hears.topics.iter();
     let said = topics.find(|(_, list)| hearing.says_any(list).is_some());
-    said.map(|(topic, _)| *topic)
+    let said = said.map(|(topic, _)| *topic);
+    match said {
+        Some(Topic::Urgent) => said,
+        _ if hearing.complains(language) => Some(Topic::Medical),
+        _ => said,
+    }
 }
 
 fn is_alarm(topic: Topic) -> bool {
@@ -184,7 +236,7 @@ fn is_alarm(topic: Topic) -> bool {
 fn alarm(hearing: &Hearing<'_>, heard: Language) -> Option<(Topic, Language)> {
     let others = Language::ALL.iter().filter(|language| **language != heard);
     others.into_iter().find_map(|language| {
-        let topic = topic(hearing, &Tongue::of(*language).hears)?;
+        let topic = topic(hearing, *language)?;
         is_alarm(topic).then_some((topic, *language))
     })
 }

@@ -19,7 +19,12 @@ pub(super) fn frame(
 }
 
 /// Every frame named, those on the screen first; what is on the screen if none is.
-pub(super) fn all(words: &[&str], catalog: &Catalog, shown: &[String]) -> Vec<String> {
+pub(super) fn all(
+    words: &[&str],
+    phrases: &Phrases,
+    catalog: &Catalog,
+    shown: &[String],
+) -> Vec<String> {
     let named = |id: &&String| {
         catalog
             .get(id)
@@ -35,33 +40,63 @@ pub(super) fn all(words: &[&str], catalog: &Catalog, shown: &[String]) -> Vec<St
         }
     }
     if found.len() < 2 {
-        shown.to_vec()
-    } else {
-        found
+        let places = places(words, phrases, shown);
+        let pointed: Vec<String> = places
+            .into_iter()
+            .filter_map(|at| shown.get(at).cloned())
+            .collect();
+        found = if pointed.len() < 2 {
+            shown.to_vec()
+        } else {
+            pointed
+        };
     }
+    found
 }
 
 fn by_place(words: &[&str], phrases: &Phrases, shown: &[String]) -> Option<String> {
-    let nouns = |word: &&str| has(&phrases.things, word);
-    // "The second", "second one", "second frame"; but not "a second pair" or "at first".
-    let points = |at: usize| {
-        let before = at.checked_sub(1).and_then(|before| words.get(before));
-        before.is_some_and(|word| has(&phrases.articles, word))
-            || words.get(at + 1).is_some_and(nouns)
+    let place = *places(words, phrases, shown).first()?;
+    shown.get(place).cloned()
+}
+
+/// The places on the screen that are pointed at: "the second", "second one", "second frame", "the first two"; but not
+/// "a second pair" or "at first".
+fn places(words: &[&str], phrases: &Phrases, shown: &[String]) -> Vec<usize> {
+    let near = |at: usize, list: &[Phrase]| words.get(at).is_some_and(|word| has(list, word));
+    let before = |at: usize, list: &[Phrase]| at.checked_sub(1).is_some_and(|at| near(at, list));
+    let said = |list: &[Phrase]| {
+        (0..words.len()).find(|at| {
+            let points = before(*at, &phrases.articles) || near(at + 1, &phrases.things);
+            near(*at, list) && (points || beside_pair(words, phrases, *at))
+        })
     };
-    let said = |ordinal: &[Phrase]| {
-        let places = words
-            .iter()
-            .enumerate()
-            .filter(|(_, word)| has(ordinal, word));
-        places.map(|(at, _)| at).any(points)
-    };
-    let place = phrases.ordinals.iter().position(|ordinal| said(ordinal))?;
-    if place + 1 == phrases.ordinals.len() {
-        shown.last().cloned()
-    } else {
-        shown.get(place).cloned()
+    let last = shown.len().saturating_sub(1);
+    let mut places = Vec::new();
+    for (place, ordinal) in phrases.ordinals.iter().enumerate() {
+        let Some(at) = said(ordinal) else { continue };
+        let pair = beside_pair(words, phrases, at);
+        if place + 1 == phrases.ordinals.len() {
+            places.extend(if pair {
+                last.saturating_sub(1)..=last
+            } else {
+                last..=last
+            });
+        } else {
+            places.extend(if pair {
+                place..=place + 1
+            } else {
+                place..=place
+            });
+        }
     }
+    places.extend(said(&phrases.middle).map(|_| shown.len() / 2));
+    places
+}
+
+/// "First two" and "deux premières".
+fn beside_pair(words: &[&str], phrases: &Phrases, at: usize) -> bool {
+    let pair = |at: usize| words.get(at).is_some_and(|word| has(&phrases.pairs, word));
+    pair(at + 1) || at.checked_sub(1).is_some_and(pair)
 }
 
 fn by_name(words: &[&str], catalog: &Catalog, shown: &[String]) -> Option<String> {

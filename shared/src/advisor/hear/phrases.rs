@@ -4,7 +4,7 @@ use std::ops::Deref;
 
 use serde::{Deserialize, Deserializer};
 
-use super::{Move, Policy, Question, Topic, matches};
+use super::{Aside, Move, Policy, Question, Topic, matches};
 use crate::{
     advisor::{amounts::Sides, purpose::Purpose},
     catalog::fold,
@@ -42,6 +42,17 @@ pub(in crate::advisor) struct Phrases {
     /// What stands before a number decides its side.
     pub(super) sides: Sides,
     pub(super) uses: Vec<(Purpose, Vec<Phrase>)>,
+    /// What the frame has to cope with, beside what it is for.
+    pub(super) needs: Vec<(Purpose, Vec<Phrase>)>,
+    /// Beside a number of dioptres they tell a prescription's strength.
+    pub(super) strength: Vec<Phrase>,
+    /// The distance between the pupils.
+    pub(super) pupils: Vec<Phrase>,
+    /// What is remarked on while the search goes on.
+    pub(super) asides: Vec<(Aside, Vec<Phrase>)>,
+    /// Together they are a complaint: "my eye is red".
+    pub(super) eyes: Vec<Phrase>,
+    pub(super) complaints: Vec<Phrase>,
     /// Words for face, and what may be said of one.
     pub(super) face: Vec<Phrase>,
     pub(super) faces: Vec<(FaceShape, Vec<Phrase>)>,
@@ -57,6 +68,24 @@ pub(in crate::advisor) struct Phrases {
     /// What stands before a model's name.
     pub(super) pointers: Vec<Phrase>,
     pub(super) refusals: Vec<Phrase>,
+    /// Little words that a refusal reaches over, those between alternatives, and those that stop it.
+    pub(super) carriers: Vec<Phrase>,
+    pub(super) alternatives: Vec<Phrase>,
+    pub(super) contrasts: Vec<Phrase>,
+    /// Refused, they ask for light or cheap frames.
+    pub(super) heavy: Vec<Phrase>,
+    pub(super) dear: Vec<Phrase>,
+    /// Before one of `kinds` they take it out of the wish: "forget the shape".
+    pub(super) drops: Vec<Phrase>,
+    /// "Which is lighter" asks about the frames on the screen.
+    pub(super) which: Vec<Phrase>,
+    /// The one frame on the screen: "do you have it in blue".
+    pub(super) it: Vec<Phrase>,
+    /// "The first two", and the one in the middle.
+    pub(super) pairs: Vec<Phrase>,
+    pub(super) middle: Vec<Phrase>,
+    /// Glasses that are not sunglasses, where nothing else is said.
+    pub(super) spectacles: Vec<Phrase>,
     /// Whole answers.
     pub(super) yes: Vec<Phrase>,
     pub(super) no: Vec<Phrase>,
@@ -70,8 +99,18 @@ pub(in crate::advisor) struct Phrases {
 
 impl Phrases {
     /// Whether a word is one of the language's ordinary ones, which are not mistyped names of attributes.
-    pub(super) fn is_known(&self, word: &str) -> bool {
-        has(&self.telltales, word)
+    pub(in crate::advisor) fn is_known(&self, word: &str) -> bool {
+        let lists = [
+            &self.telltales,
+            &self.articles,
+            &self.refusals,
+            &self.carriers,
+            &self.contrasts,
+            &self.things,
+            &self.spectacles,
+        ];
+        lists.into_iter().any(|list| has(list, word))
+            || self.ordinals.iter().any(|list| has(list, word))
     }
 }
 

@@ -124,6 +124,22 @@ const TERMS: &[(&str, Term)] = &[
     ("median", Width(Medium)),
     ("anch", Width(Wide)),
     ("grande", Width(Wide)),
+    ("plaqueta", Material(M::Metal)),
+    ("plaqueta", Material(M::Titanium)),
+    ("colorido", Color(C::Red)),
+    ("colorido", Color(C::Yellow)),
+    ("colorido", Color(C::Pink)),
+    ("colorido", Color(C::Green)),
+    ("colorido", Color(C::Blue)),
+    ("colorido", Color(C::Purple)),
+    ("colorida", Color(C::Red)),
+    ("colorida", Color(C::Yellow)),
+    ("colorida", Color(C::Pink)),
+    ("colorida", Color(C::Green)),
+    ("colorida", Color(C::Blue)),
+    ("colorida", Color(C::Purple)),
+    ("turquesa", Color(C::Blue)),
+    ("turquesa", Color(C::Green)),
 ];
 
 const IDLE: &[&str] = &[

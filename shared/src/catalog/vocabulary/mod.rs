@@ -89,6 +89,27 @@ impl Vocabulary {
             .map(|(_, term)| *term)
     }
 
+    /// What a mistyped word most likely means. Words of five letters forgive a swap of neighbours only, `brwon`, shorter ones
+    /// nothing: another letter would make them another word.
+    pub fn slipped(&self, word: &str) -> Option<Term> {
+        let letters = |word: &str| {
+            let mut letters: Vec<u8> = word.bytes().collect();
+            letters.sort_unstable();
+            letters
+        };
+        let swapped =
+            |entry: &str| distance::within(word, entry, 1) && letters(word) == letters(entry);
+        match word.len() {
+            ..5 => None,
+            5 => self
+                .terms
+                .iter()
+                .find(|(entry, _)| swapped(entry))
+                .map(|(_, term)| *term),
+            _ => self.near(word).next(),
+        }
+    }
+
     fn terms(&self, word: &str) -> Vec<Term> {
         let simple = self.meaning(word);
         if !simple.is_empty() {

@@ -2,11 +2,30 @@
 //!
 //! All are written as [`fold::folded`](crate::catalog::fold::folded) leaves them.
 
+use crate::money::Currency;
+
 /// Before or behind a number; three letters of ISO 4217 that people really write.
 pub(super) const CODES: &str = "eur usd gbp chf";
 
 pub(crate) const MONEY: &str = "eur usd gbp chf dollar dollars buck bucks euro euros pound pounds quid sterling franken franc francs franchi \
      franco francos livre livres libra libras sterlina sterline dolar dolares dollaro dollari";
+
+/// The currency that a word of [`MONEY`] names where it is one of those that stores here take.
+pub(crate) fn currency(word: &str) -> Option<Currency> {
+    let named =
+        |starts: &[&str]| has(MONEY, word) && starts.iter().any(|start| word.starts_with(start));
+    [
+        (Currency::EUR, ["eur"].as_slice()),
+        (Currency::USD, &["usd", "dol", "buck"]),
+        (
+            Currency::GBP,
+            &["gbp", "pound", "quid", "sterl", "livre", "libra"],
+        ),
+        (Currency::CHF, &["chf", "fran"]),
+    ]
+    .into_iter()
+    .find_map(|(currency, starts)| named(starts).then_some(currency))
+}
 
 /// Hundredths of the above.
 pub(super) const CENTS: &str = "cent cents penny pence pennies rappen centime centimes centimo centimos centavo centavos centesimo centesimi";
