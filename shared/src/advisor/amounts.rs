@@ -2,12 +2,17 @@
 
 use serde::Deserialize;
 
-use super::{hear::Phrase, text::Token};
+use super::{
+    hear::{Phrase, has},
+    text::Token,
+};
 use crate::{catalog::Bounds, chat::figures::words, money::Currency};
 
 /// What stands on a temple, in millimetres.
 const LENS: std::ops::RangeInclusive<u32> = 36..=66;
 const BRIDGE: std::ops::RangeInclusive<u32> = 11..=28;
+/// Words between a refusal and the side it turns: "*not* to spend *more than*".
+const REACH: usize = 3;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Amount {
@@ -40,11 +45,21 @@ pub(super) enum Side {
 /// Phrases of a language that stand before a number; the longer of two that fit counts.
 pub(super) type Sides = Vec<(Side, Vec<Phrase>)>;
 
+/// What is known of a message before its numbers are read.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'p> {
+    pub(super) sides: &'p Sides,
+    pub(super) refusals: &'p [Phrase],
+    /// What to spend was the question.
+    pub(super) asked_for_price: bool,
+    /// The message speaks of the price or a budget.
+    pub(super) of_price: bool,
+}
+
 /// The amount in a message and which tokens it takes, so that nothing else reads them.
 pub(super) fn find(
     tokens: &[Token],
-    sides: &Sides,
-    asked_for_price: bool,
+    heard: Around<'_>,
 ) -> Option<(Amount, std::ops::Range<usize>)> {
     tokens.iter().enumerate().find_map(|(at, token)| {
         let Token::Number(first) = *token else {
@@ -55,12 +70,16 @@ pub(super) fn find(
             return Some(size);
         }
         let unit = unit(tokens, at, last);
-        let (side, from) = side(tokens, at, sides);
-        let alone = tokens.iter().filter(|token| **token != Token::Stop).count() == 1;
+        let (side, from) = side(tokens, at, heard);
+        let numbers = tokens
+            .iter()
+            .filter(|token| matches!(token, Token::Number(_)));
+        let alone = numbers.count() == 1 + usize::from(last > at);
+        let priced = heard.of_price || (heard.asked_for_price && alone);
         let unit = match unit {
             Some(unit) => unit,
             // A bare number is money when it is compared, or answers the question what to spend. Nobody spends 2.
-            None if first >= 2_000 && (side.is_some() || (alone && asked_for_price)) => Unit::Money,
+            None if first >= 2_000 && (side.is_some() || priced) => Unit::Money,
             None => return None,
         };
         let bounds = if last > at {
@@ -164,8 +183,8 @@ fn unit_named(word: &str) -> Option<Unit> {
     .find_map(|(names, unit)| words::has(names, word).then_some(unit))
 }
 
-/// What the words before a number say, and where they start.
-fn side(tokens: &[Token], at: usize, sides: &Sides) -> (Option<Side>, usize) {
+/// What the words before a number say, and where they start. Refused, "not more than", a side is the other one.
+fn side(tokens: &[Token], at: usize, heard: Around<'_>) -> (Option<Side>, usize) {
     let signs = tokens
         .iter()
         .take(at)
@@ -178,9 +197,10 @@ fn side(tokens: &[Token], at: usize, sides: &Sides) -> (Option<Side>, usize) {
         .take(end)
         .rev()
         .map_while(Token::word)
-        .take(4)
+        .take(7)
         .collect();
-    let phrases = sides
+    let phrases = heard
+        .sides
         .iter()
         .flat_map(|(side, list)| list.iter().map(move |phrase| (phrase, side)));
     let fitting = phrases.filter_map(|(phrase, side)| {
@@ -193,7 +213,16 @@ fn side(tokens: &[Token], at: usize, sides: &Sides) -> (Option<Side>, usize) {
         fits.then_some((count, *side))
     });
     match fitting.max_by_key(|(count, _)| *count) {
-        Some((count, side)) => (Some(side), end - count),
+        Some((count, side)) => {
+            let before = words.iter().skip(count).take(REACH);
+            let refused = before.into_iter().any(|word| has(heard.refusals, word));
+            let side = match side {
+                Side::AtLeast if refused => Side::AtMost,
+                Side::AtMost if refused => Side::AtLeast,
+                side => side,
+            };
+            (Some(side), end - count)
+        }
         None => (None, end),
     }
 }

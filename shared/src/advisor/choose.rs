@@ -17,6 +17,7 @@ pub(super) enum Order<'c> {
     Newest,
     Cheapest,
     Lightest,
+    Dearest,
     Like(&'c Frame),
 }
 
@@ -66,6 +67,7 @@ pub(super) fn choose<'c>(
         Order::Featured => fitting = varied(fitting),
         Order::Newest => fitting.sort_by_key(|frame| Reverse(frame.released.as_str())),
         Order::Cheapest => fitting.sort_by_key(|frame| frame.price),
+        Order::Dearest => fitting.sort_by_key(|frame| Reverse(frame.price)),
         Order::Lightest => fitting.sort_by_key(|frame| frame.weight.unwrap_or(u16::MAX)),
         Order::Like(like) => {
             let near: Vec<&str> = catalog

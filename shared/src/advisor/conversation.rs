@@ -98,7 +98,13 @@ impl Conversation {
             return info::about(&answer, Topic::FaceFinder, None, &self.shown);
         }
         let wants = |step: Move| heard.moves.contains(&step);
-        let steps = [Move::Cheaper, Move::Lighter, Move::Narrower, Move::Wider];
+        let steps = [
+            Move::Cheaper,
+            Move::Dearer,
+            Move::Lighter,
+            Move::Narrower,
+            Move::Wider,
+        ];
         let stepping = steps.into_iter().any(wants);
         // Of a frame elsewhere a message with wishes says nothing: its name may be a word like any other.
         let spoken_of = |frame: &&Frame| {
@@ -115,6 +121,11 @@ impl Conversation {
             && let Some(told) = answer.leader(step, &self.shown)
         {
             return vec![Reply::Text(told)];
+        }
+        // "The first in a smaller size?" asks what sizes it has.
+        let sized = (wants(Move::Narrower) || wants(Move::Wider)) && !wants(Move::Like);
+        if let Some(frame) = pointed.filter(|frame| sized && frame.sizes.len() > 1) {
+            return self.tell(frame, &answer);
         }
         if let Some(frame) = pointed.filter(|_| !stepping && !wants(Move::Like)) {
             return if heard.constraints.is_empty() {
@@ -152,7 +163,7 @@ impl Conversation {
         let understood = !heard.constraints.is_empty()
             || !heard.moves.is_empty()
             || !heard.dropped.is_empty()
-            || (glasses.is_some() && heard.topic.is_none());
+            || (glasses.is_some() && heard.topic != Some(Topic::Thanks));
         let glasses = glasses.filter(|_| understood);
         if understood && !heard.constraints.iter().any(is_width) {
             // Shared measures count once, and are the shopper's to overrule.
@@ -171,6 +182,7 @@ impl Conversation {
             Some(frame) => Order::Like(frame),
             None if wants(Move::Cheaper) || wants(Move::Cheapest) => Order::Cheapest,
             None if wants(Move::Lighter) || wants(Move::Lightest) => Order::Lightest,
+            None if wants(Move::Dearest) => Order::Dearest,
             None if wants(Move::Newest) => Order::Newest,
             None => Order::Featured,
         };
@@ -181,7 +193,8 @@ impl Conversation {
         let fresh = !(heard.constraints.is_empty() && heard.dropped.is_empty())
             && !stepping
             && like.is_none();
-        let best = wants(Move::Cheapest) || wants(Move::Lightest);
+        let superlatives = [Move::Cheapest, Move::Lightest, Move::Dearest];
+        let best = superlatives.into_iter().any(wants);
         let seen = if fresh || best {
             Vec::new()
         } else {

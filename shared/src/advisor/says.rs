@@ -56,6 +56,7 @@ pub(super) struct Lines {
     pub(super) or: Text,
     pub(super) up_to: Pattern,
     pub(super) under: Pattern,
+    pub(super) over: Pattern,
     pub(super) from: Pattern,
     pub(super) between: Pattern,
     pub(super) reduced_only: Text,

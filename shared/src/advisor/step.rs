@@ -26,6 +26,13 @@ pub(super) fn constraint(step: Move, frames: &[&Frame]) -> Option<Constraint> {
                 to: Some(price.saturating_sub(1)),
             }))
         }
+        Move::Dearer => {
+            let price = middle(frames.iter().map(|frame| frame.price).collect())?;
+            Some(Constraint::Price(Bounds {
+                from: Some(price + 1),
+                to: None,
+            }))
+        }
         Move::Lighter => {
             let weight = middle(
                 frames

@@ -192,6 +192,10 @@ impl Answer<'_> {
                 from: None,
                 to: Some(to),
             }) if to % 100 == 99 => lines.under.fill(&[("to", &self.price(to + 1))]),
+            Constraint::Price(Bounds {
+                from: Some(from),
+                to: None,
+            }) if from % 100 == 1 => lines.over.fill(&[("from", &self.price(from - 1))]),
             Constraint::Price(bounds) => self.bounds(*bounds, |price| self.price(price)),
             Constraint::Brand(brands) => brands.join(lines.or),
             Constraint::Face(face) => lines

@@ -31,7 +31,7 @@ impl Answer<'_> {
                 Rule::Sizes,
             ],
             Order::Lightest => &[Rule::Lightest, Rule::Material, Rule::Cheapest, Rule::Width],
-            Order::Featured | Order::Newest => &[
+            Order::Featured | Order::Newest | Order::Dearest => &[
                 Rule::Reduced,
                 Rule::Color,
                 Rule::Cheapest,

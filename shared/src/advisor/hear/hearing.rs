@@ -3,12 +3,12 @@
 use std::ops::Range;
 
 use super::{
-    Aside, Move, band, complaint, face, named,
+    Aside, Move, Question, band, complaint, face, named,
     phrases::{Phrase, Phrases, has},
 };
 use crate::{
     advisor::{
-        amounts::{self, Amount},
+        amounts::{self, Amount, Around},
         languages::Tongue,
         purpose::Purpose,
         text::Token,
@@ -86,6 +86,10 @@ impl<'t> Hearing<'t> {
             .collect()
     }
 
+    pub(super) fn loses_sight(&self, language: Language) -> bool {
+        complaint::loses_sight(self.tokens, &Tongue::of(language).hears)
+    }
+
     pub(super) fn complains(&self, language: Language) -> bool {
         let phrases = &Tongue::of(language).hears;
         complaint::complains(self.tokens, phrases, Vocabulary::of(language.locale()))
@@ -112,10 +116,19 @@ impl<'t> Hearing<'t> {
             self.take(at..at + 1);
             self.constraints.push(Constraint::Pupils(distance / 100));
         }
-        if self.says_any(&self.phrases.strength).is_some()
-            && let Some((at, _)) =
-                self.number(0..self.tokens.len(), |number| STRONG.contains(&number))
-        {
+        let strong = |at: usize| match self.tokens.get(at) {
+            Some(Token::Number(number)) => STRONG.contains(number),
+            _ => false,
+        };
+        // "-8" is no price; in "100-140" the dash parts two.
+        let signed = |at: usize| match self.tokens.get(..at) {
+            Some([before @ .., Token::Dash]) => !matches!(before.last(), Some(Token::Number(_))),
+            Some([.., Token::Word(word)]) => has(&self.phrases.signs, word),
+            _ => false,
+        };
+        let named = self.says_any(&self.phrases.strength).is_some();
+        let number = (0..self.tokens.len()).find(|at| strong(*at) && (named || signed(*at)));
+        if let Some(at) = number {
             self.take(at..at + 1);
             self.constraints
                 .push(Constraint::Need(Purpose::StrongLenses));
@@ -137,9 +150,15 @@ impl<'t> Hearing<'t> {
     }
 
     pub(super) fn amounts(&mut self, asked_for_price: bool) {
-        while let Some((amount, range)) =
-            amounts::find(&self.blanked(), &self.phrases.sides, asked_for_price)
-        {
+        let kinds = self.phrases.kinds.iter();
+        let mut prices = kinds.filter(|(kind, _)| *kind == Question::Price);
+        let around = Around {
+            sides: &self.phrases.sides,
+            refusals: &self.phrases.refusals,
+            asked_for_price,
+            of_price: prices.any(|(_, list)| self.says_any(list).is_some()),
+        };
+        while let Some((amount, range)) = amounts::find(&self.blanked(), around) {
             self.take(range);
             self.constraints.push(match amount {
                 Amount::Price(bounds) => Constraint::Price(bounds),

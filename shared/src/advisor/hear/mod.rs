@@ -138,6 +138,8 @@ pub(super) enum Move {
     /// The least of all, not only less than what was shown.
     Cheapest,
     Lightest,
+    Dearer,
+    Dearest,
     More,
     Newest,
     Like,
@@ -165,7 +167,13 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
         .map(|(policy, _)| *policy);
     let topic = topic.or(policy.is_some().then_some(Topic::Policy));
     let compared = match topic {
-        Some(Topic::Compare) => named::all(&hearing.untaken(), phrases, catalog, on_show.frames),
+        Some(Topic::Compare) => named::all(
+            &hearing.untaken(),
+            &tokens,
+            phrases,
+            catalog,
+            on_show.frames,
+        ),
         _ => Vec::new(),
     };
     let vocabulary = Vocabulary::of(heard);
@@ -175,7 +183,13 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
     hearing.amounts(on_show.question == Some(Question::Price));
     let by_face = on_show.by_face || on_show.question == Some(Question::Shape);
     hearing.face(by_face, vocabulary);
-    let frame = named::frame(&hearing.untaken(), phrases, catalog, on_show.frames);
+    let frame = named::frame(
+        &hearing.untaken(),
+        &tokens,
+        phrases,
+        catalog,
+        on_show.frames,
+    );
     hearing.uses();
     let which = hearing.which();
     let (dropped, mut moves) = (hearing.dropped(), hearing.moves());
@@ -223,6 +237,7 @@ fn topic(hearing: &Hearing<'_>, language: Language) -> Option<Topic> {
     let said = said.map(|(topic, _)| *topic);
     match said {
         Some(Topic::Urgent) => said,
+        _ if hearing.loses_sight(language) => Some(Topic::Urgent),
         _ if hearing.complains(language) => Some(Topic::Medical),
         _ => said,
     }

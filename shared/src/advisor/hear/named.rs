@@ -4,16 +4,17 @@ use std::ops::Range;
 
 use super::phrases::{Phrase, Phrases, has};
 use crate::catalog::{Catalog, Facet, Label, Query, distance, fold};
-use crate::locale::Locale;
+use crate::{advisor::text::Token, locale::Locale};
 
 /// The frame pointed at: by its place on the screen, by its name on the screen, or by name after "like" or "model".
 pub(super) fn frame(
     words: &[&str],
+    tokens: &[Token],
     phrases: &Phrases,
     catalog: &Catalog,
     shown: &[String],
 ) -> Option<String> {
-    by_place(words, phrases, shown)
+    by_place(words, tokens, phrases, shown)
         .or_else(|| by_name(words, catalog, shown))
         .or_else(|| by_pointer(words, phrases, catalog))
 }
@@ -21,6 +22,7 @@ pub(super) fn frame(
 /// Every frame named, those on the screen first; what is on the screen if none is.
 pub(super) fn all(
     words: &[&str],
+    tokens: &[Token],
     phrases: &Phrases,
     catalog: &Catalog,
     shown: &[String],
@@ -41,6 +43,7 @@ pub(super) fn all(
     }
     if found.len() < 2 {
         let places = places(words, phrases, shown);
+        let places = places.into_iter().chain(numbered(tokens, phrases));
         let pointed: Vec<String> = places
             .into_iter()
             .filter_map(|at| shown.get(at).cloned())
@@ -54,8 +57,14 @@ pub(super) fn all(
     found
 }
 
-fn by_place(words: &[&str], phrases: &Phrases, shown: &[String]) -> Option<String> {
-    let place = *places(words, phrases, shown).first()?;
+fn by_place(
+    words: &[&str],
+    tokens: &[Token],
+    phrases: &Phrases,
+    shown: &[String],
+) -> Option<String> {
+    let places = places(words, phrases, shown);
+    let place = places.into_iter().chain(numbered(tokens, phrases)).next()?;
     shown.get(place).cloned()
 }
 
@@ -91,6 +100,35 @@ fn places(words: &[&str], phrases: &Phrases, shown: &[String]) -> Vec<usize> {
     }
     places.extend(said(&phrases.middle).map(|_| shown.len() / 2));
     places
+}
+
+/// "Number two", "nr. 2", "number one and three": places from 0.
+fn numbered(tokens: &[Token], phrases: &Phrases) -> Vec<usize> {
+    let cardinal = |token: &Token| match token {
+        Token::Number(number) => usize::try_from(number / 100).ok()?.checked_sub(1),
+        token => phrases
+            .cardinals
+            .iter()
+            .position(|one| Some(&**one) == token.word()),
+    };
+    let says = |token: &Token, list: &[Phrase]| token.word().is_some_and(|word| has(list, word));
+    let Some(at) = tokens
+        .iter()
+        .position(|token| says(token, &phrases.numbers))
+    else {
+        return Vec::new();
+    };
+    let joins = |token: &&Token| {
+        **token == Token::Stop || says(token, &phrases.contrasts) || says(token, &phrases.numbers)
+    };
+    let listed = tokens
+        .iter()
+        .skip(at)
+        .map_while(|token| match cardinal(token) {
+            Some(place) => Some(Some(place)),
+            None => joins(&token).then_some(None),
+        });
+    listed.flatten().collect()
 }
 
 /// "First two" and "deux premières".

@@ -53,6 +53,10 @@ pub(in crate::advisor) struct Phrases {
     /// Together they are a complaint: "my eye is red".
     pub(super) eyes: Vec<Phrase>,
     pub(super) complaints: Vec<Phrase>,
+    pub(super) sight: Vec<Phrase>,
+    pub(super) losses: Vec<Phrase>,
+    /// "Minus" and "plus" before dioptres.
+    pub(super) signs: Vec<Phrase>,
     /// Words for face, and what may be said of one.
     pub(super) face: Vec<Phrase>,
     pub(super) faces: Vec<(FaceShape, Vec<Phrase>)>,
@@ -62,6 +66,9 @@ pub(in crate::advisor) struct Phrases {
     pub(super) turns: Vec<Phrase>,
     /// First, second, third …, and the last at the end.
     pub(super) ordinals: Vec<Vec<Phrase>>,
+    /// "Number two": what stands before, and one, two, three … in words.
+    pub(super) numbers: Vec<Phrase>,
+    pub(super) cardinals: Vec<Phrase>,
     /// What stands before an ordinal that points at a frame, and what behind.
     pub(super) articles: Vec<Phrase>,
     pub(super) things: Vec<Phrase>,
