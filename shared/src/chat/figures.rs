@@ -10,6 +10,7 @@
 //! | price | it is the named frame's; with none named, any told frame's, an amount on a page that was read, or a limit that the shopper set | the card's price |
 //! | length, marking, weight | no frame is named, or it is one of that frame's, or the shopper's own number | its page is pointed to |
 //! | per cent off | it is the reduction of a told frame, or on a page that was read | the card is pointed to |
+//! | free | no frame is named, or a service is | the card's price |
 //! | pieces in stock | never: the snapshot has no stock | an unknown number |
 
 use super::{facts::FrameFacts, guard::House};
@@ -22,6 +23,7 @@ mod tests;
 pub(crate) mod words;
 
 use scan::{Figure, Kind, Scan, scan};
+use subject::Offer;
 
 /// Bytes in which every real figure is whole; what is undecided beyond them is no figure but an attempt to hide one.
 const LONGEST: usize = 256;
@@ -122,7 +124,17 @@ impl Figures {
                         // A frame that no tool told of: its price is no other frame's either.
                         self.learn(store.named_in(&self.sentence));
                     }
-                    match self.instead(&figure) {
+                    let mut subjects = subject::named(&self.sentence, &self.told);
+                    let offers = figure.kind == Kind::Money && !figure.compared;
+                    if subjects.is_empty() && offers && subject::opens_offer(&self.sentence) {
+                        let rest = self.held.get(length..).unwrap_or_default();
+                        match subject::offered(rest, complete, &self.told) {
+                            Offer::Of(frame) => subjects.push(frame),
+                            Offer::Nobody => {}
+                            Offer::Open => return out,
+                        }
+                    }
+                    match self.instead(&figure, &subjects) {
                         Some(instead) => {
                             self.held.drain(..length);
                             self.corrected += 1;
@@ -156,8 +168,7 @@ impl Figures {
     }
 
     /// What to say in place of a figure that contradicts; `None` if it stands.
-    fn instead(&self, figure: &Figure) -> Option<String> {
-        let subjects = subject::named(&self.sentence, &self.told);
+    fn instead(&self, figure: &Figure, subjects: &[&FrameFacts]) -> Option<String> {
         let stands = |check: &dyn Fn(u32) -> bool| {
             figure
                 .numbers
@@ -169,21 +180,21 @@ impl Figures {
                 let limit = subject::follows_limit(&self.sentence);
                 let may_be = |amount| {
                     if figure.compared {
-                        self.may_differ(amount, &subjects)
+                        self.may_differ(amount, subjects)
                     } else {
-                        self.may_cost(amount, &subjects, limit)
+                        self.may_cost(amount, subjects, limit)
                     }
                 };
                 if stands(&may_be) {
                     return None;
                 }
-                Some(match subjects.as_slice() {
+                Some(match subjects {
                     [only] => only.price.clone(),
                     _ => self.words.price_on_card.to_owned(),
                 })
             }
             Kind::Length | Kind::Marking => {
-                let [only] = subjects.as_slice() else {
+                let [only] = subjects else {
                     return None;
                 };
                 let is_own = |length: u32| {
@@ -201,7 +212,7 @@ impl Figures {
                 })
             }
             Kind::Weight => {
-                let [only] = subjects.as_slice() else {
+                let [only] = subjects else {
                     return None;
                 };
                 let differs = |grams: u32| {
@@ -227,6 +238,10 @@ impl Figures {
                 };
                 (!stands(&known)).then(|| self.words.reduction_on_card.to_owned())
             }
+            Kind::Free => match subjects {
+                [only] if !subject::speaks_of_a_service(&self.sentence) => Some(only.price.clone()),
+                _ => None,
+            },
             Kind::Stock => Some(self.words.stock_unknown.to_owned()),
         }
     }

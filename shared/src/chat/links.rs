@@ -26,7 +26,7 @@ pub struct Links {
 impl Links {
     pub fn feed(&mut self, text: &str, store: &impl House) -> String {
         self.held
-            .extend(text.chars().filter(|letter| !is_hidden(*letter)));
+            .extend(text.chars().filter(|letter| !is_hidden(*letter)).map(plain));
         self.pass(false, store)
     }
 
@@ -80,6 +80,17 @@ fn note(token: &mut String, said: &str) {
         } else if token.len() < LONGEST {
             token.push(letter);
         }
+    }
+}
+
+/// Full-width letters and the ideographic full stop, which address bars read as these.
+fn plain(letter: char) -> char {
+    match letter {
+        '\u{ff01}'..='\u{ff5e}' => {
+            char::from_u32(u32::from(letter) - 0xff01 + u32::from('!')).unwrap_or(letter)
+        }
+        '。' | '｡' => '.',
+        _ => letter,
     }
 }
 

@@ -19,6 +19,8 @@ use crate::locale::Words;
 pub mod built_in;
 pub mod call;
 pub mod card;
+#[cfg(test)]
+mod checked;
 pub mod circuit;
 pub mod facts;
 pub mod figures;

@@ -14,7 +14,7 @@ use super::words;
 use letters::{Reader, Seen};
 use number::digit;
 use reading::Read;
-use unit::is_sign;
+pub(super) use unit::is_sign;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
@@ -30,6 +30,8 @@ pub(super) enum Kind {
     Reduction,
     /// A count of pieces in stock, in hundredths.
     Stock,
+    /// "Free", where it may be said of a frame.
+    Free,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]

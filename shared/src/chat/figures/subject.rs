@@ -1,6 +1,6 @@
 //! Whom a sentence is about: the frames it has named so far.
 
-use super::words;
+use super::{scan::is_sign, words};
 use crate::{catalog::fold, chat::facts::FrameFacts};
 
 /// The frames of the last clause that names any. A figure behind them is theirs: "Atlas costs 240, Bo 99".
@@ -34,6 +34,78 @@ pub(super) fn follows_limit(sentence: &str) -> bool {
         .rev()
         .take(3)
         .any(|word| words::has(words::LIMITS, word))
+}
+
+/// Bytes behind a price in which the frame it belongs to is looked for.
+const OFFER: usize = 128;
+
+/// Whom a price is about that opens a sentence.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) enum Offer<'f> {
+    Of(&'f FrameFacts),
+    Nobody,
+    /// The sentence has not ended.
+    Open,
+}
+
+/// Whether a sentence has only said "for just" before a price.
+pub(super) fn opens_offer(sentence: &str) -> bool {
+    let words = fold::words(sentence);
+    match words.split_first() {
+        Some((first, rest)) => {
+            words::has(words::OFFERS, first)
+                && rest.iter().all(|word| words::has(words::ONLY, word))
+        }
+        None => false,
+    }
+}
+
+/// "For $99 you get Atlas": the one frame that the rest of the sentence names, if it names no other price, compares nothing
+/// and points nowhere else.
+pub(super) fn offered<'f>(rest: &str, complete: bool, told: &'f [FrameFacts]) -> Offer<'f> {
+    let clipped = rest
+        .char_indices()
+        .map(|(at, _)| at)
+        .find(|at| *at >= OFFER);
+    let window = rest
+        .get(..clipped.unwrap_or(rest.len()))
+        .unwrap_or_default();
+    let ends = window.char_indices().find(|(at, letter)| {
+        let behind = window
+            .get(at + letter.len_utf8()..)
+            .and_then(|rest| rest.chars().next());
+        let ended = behind.map_or(complete, char::is_whitespace);
+        *letter == '\n' || (matches!(letter, '.' | '!' | '?' | '…') && ended)
+    });
+    let sentence = match ends {
+        Some((end, _)) => window.get(..end).unwrap_or_default(),
+        None if clipped.is_some() => return Offer::Nobody,
+        None if complete => window,
+        None => return Offer::Open,
+    };
+    let words = fold::words(sentence);
+    let lists = [
+        words::COMPARED,
+        words::THAN,
+        words::CLAUSES,
+        words::ELSEWHERE,
+        words::MONEY,
+    ];
+    let apart = |word: &String| lists.into_iter().any(|list| words::has(list, word));
+    if words.iter().any(apart) || sentence.chars().any(is_sign) {
+        return Offer::Nobody;
+    }
+    let mut named = told.iter().filter(|frame| says(&words, &frame.name));
+    match (named.next(), named.next()) {
+        (Some(frame), None) => Offer::Of(frame),
+        _ => Offer::Nobody,
+    }
+}
+
+/// Whether what may be free is shipping or fitting, and no frame.
+pub(super) fn speaks_of_a_service(sentence: &str) -> bool {
+    let words = fold::words(sentence);
+    words.iter().any(|word| words::has(words::SERVICES, word))
 }
 
 /// Where the sentence that is still going on starts: behind the last full stop that white space follows.

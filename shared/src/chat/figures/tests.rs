@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::chat::checked::{check, stands};
 use crate::locale::Locale;
 
 /// Atlas costs $240, reduced from $300; Bo Night costs $99.
@@ -70,128 +71,187 @@ fn whole(text: &str) -> String {
     said
 }
 
-fn check(cases: &[(&str, &str)]) {
-    let wrong: Vec<String> = cases
-        .iter()
-        .filter(|(text, expected)| whole(text) != *expected)
-        .map(|(text, expected)| {
-            format!("{text:?}\n  gives {:?}\n  not   {expected:?}", whole(text))
-        })
-        .collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-fn stands(texts: &[&str]) {
-    let cases: Vec<(&str, &str)> = texts.iter().map(|text| (*text, *text)).collect();
-    check(&cases);
-}
-
 #[test]
 fn what_the_data_says_may_be_said() {
-    stands(&[
-        "Atlas costs $240.",
-        "Atlas costs $240, Bo Night $99.",
-        "Bo Night is cheaper than Atlas, at $99.",
-        "Atlas was $300 and is now $240, so you save $60.",
-        "Atlas is 20% off.",
-        "Atlas for 240 dollars, or USD 240, or 240.00 $.",
-        "Together Atlas with Bo Night cost $339.",
-        "Atlas is $141 more than Bo Night.",
-        "These two stay under $150.",
-        "Bo Night stays under your $150.",
-        "One of them is $99.",
-        "Shipping costs $5, students get 10% off.",
-        "Atlas is 134 mm wide, its lens 50 mm, marked 50□19 145, and weighs 22 g.",
-        "Your face is 138 mm wide, so Atlas at 134 mm sits well, only 4 mm narrower.",
-        "Bo Night is 4 g lighter, 18 g in all.",
-        "Most adult fronts are 125 to 150 mm wide.",
-        "100% acetate, UV 400, made in 1998, 3 colours, 2 sizes.",
-        "Take 1. the round one and 2. the square one; it has 24/7 style.",
-        "I found 12 frames in 3 colours.",
-        "You want to spend $150, so between $99 and $150 there is Bo Night.",
-        "Atlas kostet 240 $ und wiegt 22 Gramm, Bo Night nur 99 $.",
-        "Zwei bis drei Fassungen unter 150 $, zum Beispiel Bo Night für 99 $.",
-        "L’Atlas coûte 240 $ et fait 134 mm de large ; une ou deux tailles.",
-        "El Atlas cuesta 240 $ y mide 134 mm; hay uno o dos colores.",
-        "L’Atlas costa 240 $ ed è largo 134 mm, un po’ più della media.",
-        "Bei 138 mm Gesichtsbreite sitzt Atlas mit 134 mm gut.",
-        "The one with fine lines, one of ten thousand.",
-    ]);
+    stands(
+        whole,
+        &[
+            "Atlas costs $240.",
+            "Atlas costs $240, Bo Night $99.",
+            "Bo Night is cheaper than Atlas, at $99.",
+            "Atlas was $300 and is now $240, so you save $60.",
+            "Atlas is 20% off.",
+            "Atlas for 240 dollars, or USD 240, or 240.00 $.",
+            "Together Atlas with Bo Night cost $339.",
+            "Atlas is $141 more than Bo Night.",
+            "These two stay under $150.",
+            "Bo Night stays under your $150.",
+            "One of them is $99.",
+            "Shipping costs $5, students get 10% off.",
+            "Atlas is 134 mm wide, its lens 50 mm, marked 50□19 145, and weighs 22 g.",
+            "Your face is 138 mm wide, so Atlas at 134 mm sits well, only 4 mm narrower.",
+            "Bo Night is 4 g lighter, 18 g in all.",
+            "Most adult fronts are 125 to 150 mm wide.",
+            "100% acetate, UV 400, made in 1998, 3 colours, 2 sizes.",
+            "Take 1. the round one and 2. the square one; it has 24/7 style.",
+            "I found 12 frames in 3 colours.",
+            "You want to spend $150, so between $99 and $150 there is Bo Night.",
+            "Atlas kostet 240 $ und wiegt 22 Gramm, Bo Night nur 99 $.",
+            "Zwei bis drei Fassungen unter 150 $, zum Beispiel Bo Night für 99 $.",
+            "L’Atlas coûte 240 $ et fait 134 mm de large ; une ou deux tailles.",
+            "El Atlas cuesta 240 $ y mide 134 mm; hay uno o dos colores.",
+            "L’Atlas costa 240 $ ed è largo 134 mm, un po’ più della media.",
+            "Bei 138 mm Gesichtsbreite sitzt Atlas mit 134 mm gut.",
+            "The one with fine lines, one of ten thousand.",
+        ],
+    );
 }
 
 #[test]
 fn what_contradicts_gives_way_to_the_card() {
-    check(&[
-        ("Atlas costs $1.", "Atlas costs $240."),
-        ("Atlas costs $99.", "Atlas costs $240."),
-        ("Atlas is under $1 today.", "Atlas is under $240 today."),
-        (
-            "Atlas costs $99 and Bo Night $240.",
-            "Atlas costs $240 and Bo Night $99.",
-        ),
-        (
-            "Everything for $7!",
-            "Everything for the price on its card!",
-        ),
-        (
-            "Everything is under $1!",
-            "Everything is under the price on its card!",
-        ),
-        (
-            "Yours for US$ 1, or EUR 1.50.",
-            "Yours for USthe price on its card, or the price on its card.",
-        ),
-        ("Nur 1.234,56 € heute", "Nur the price on its card heute"),
-        ("Prix : 1 234,56 € net", "Prix : the price on its card net"),
-        (
-            "Between $99 and $120.",
-            "Between $99 and the price on its card.",
-        ),
-        ("**$12** only", "**the price on its card** only"),
-        ("Pay **12** **dollars**", "Pay **the price on its card**"),
-        ("Atlas is yours for one dollar.", "Atlas is yours for $240."),
-        (
-            "Sie kostet neunundneunzig Euro.",
-            "Sie kostet the price on its card.",
-        ),
-        ("Cuesta un dólar.", "Cuesta the price on its card."),
-        ("Just 99 cents!", "Just the price on its card!"),
-        ("Price: ＄１.", "Price: the price on its card."),
-        ("Price: $١.", "Price: the price on its card."),
-        (
-            "Get 90% off Atlas.",
-            "Get the reduction on its card, if any, off Atlas.",
-        ),
-        (
-            "Mit 50 % Rabatt.",
-            "Mit the reduction on its card, if any, Rabatt.",
-        ),
-        (
-            "Un descuento del 70 %.",
-            "Un descuento del the reduction on its card, if any,.",
-        ),
-        (
-            "Atlas is 160 mm wide.",
-            "Atlas is the size on its page wide.",
-        ),
-        (
-            "Atlas, 13.4 cm or 16 cm?",
-            "Atlas, 13.4 cm or the size on its page?",
-        ),
-        ("Atlas is marked 58□12 130.", "Atlas is marked 50□19 145."),
-        ("Atlas weighs 9 grams.", "Atlas weighs 22 g."),
-        (
-            "Atlas is $100 more than Bo Night.",
-            "Atlas is $240 more than Bo Night.",
-        ),
-        ("Cato costs $240.", "Cato costs $180."),
-        ("Only 3 left!", "Only an unknown number left!"),
-        (
-            "Noch 3 Stück auf Lager.",
-            "Noch an unknown number Stück auf Lager.",
-        ),
-        ("Quedan 2.", "Quedan an unknown number."),
-    ]);
+    check(
+        whole,
+        &[
+            ("Atlas costs $1.", "Atlas costs $240."),
+            ("Atlas costs $99.", "Atlas costs $240."),
+            ("Atlas is under $1 today.", "Atlas is under $240 today."),
+            (
+                "Atlas costs $99 and Bo Night $240.",
+                "Atlas costs $240 and Bo Night $99.",
+            ),
+            (
+                "Everything for $7!",
+                "Everything for the price on its card!",
+            ),
+            (
+                "Everything is under $1!",
+                "Everything is under the price on its card!",
+            ),
+            (
+                "Yours for US$ 1, or EUR 1.50.",
+                "Yours for USthe price on its card, or the price on its card.",
+            ),
+            ("Nur 1.234,56 € heute", "Nur the price on its card heute"),
+            ("Prix : 1 234,56 € net", "Prix : the price on its card net"),
+            (
+                "Between $99 and $120.",
+                "Between $99 and the price on its card.",
+            ),
+            ("**$12** only", "**the price on its card** only"),
+            ("Pay **12** **dollars**", "Pay **the price on its card**"),
+            ("Atlas is yours for one dollar.", "Atlas is yours for $240."),
+            (
+                "Sie kostet neunundneunzig Euro.",
+                "Sie kostet the price on its card.",
+            ),
+            ("Cuesta un dólar.", "Cuesta the price on its card."),
+            ("Just 99 cents!", "Just the price on its card!"),
+            ("Price: ＄１.", "Price: the price on its card."),
+            ("Price: $١.", "Price: the price on its card."),
+            (
+                "Get 90% off Atlas.",
+                "Get the reduction on its card, if any, off Atlas.",
+            ),
+            (
+                "Mit 50 % Rabatt.",
+                "Mit the reduction on its card, if any, Rabatt.",
+            ),
+            (
+                "Un descuento del 70 %.",
+                "Un descuento del the reduction on its card, if any,.",
+            ),
+            (
+                "Atlas is 160 mm wide.",
+                "Atlas is the size on its page wide.",
+            ),
+            (
+                "Atlas, 13.4 cm or 16 cm?",
+                "Atlas, 13.4 cm or the size on its page?",
+            ),
+            ("Atlas is marked 58□12 130.", "Atlas is marked 50□19 145."),
+            ("Atlas weighs 9 grams.", "Atlas weighs 22 g."),
+            (
+                "Atlas is $100 more than Bo Night.",
+                "Atlas is $240 more than Bo Night.",
+            ),
+            ("Cato costs $240.", "Cato costs $180."),
+            ("Only 3 left!", "Only an unknown number left!"),
+            (
+                "Noch 3 Stück auf Lager.",
+                "Noch an unknown number Stück auf Lager.",
+            ),
+            ("Quedan 2.", "Quedan an unknown number."),
+        ],
+    );
+}
+
+#[test]
+fn whatever_way_a_price_is_written_it_is_the_cards() {
+    check(
+        whole,
+        &[
+            ("Atlas costs just 12.", "Atlas costs just $240."),
+            ("Atlas kostet heute 12,-", "Atlas kostet heute $240"),
+            ("Atlas for 12 US dollars", "Atlas for $240"),
+            ("Atlas for twelve US dollars", "Atlas for $240"),
+            ("Atlas for dollars 12", "Atlas for $240"),
+            ("Atlas for ₹12", "Atlas for $240"),
+            ("Atlas for 12 kr", "Atlas for $240"),
+            ("Atlas for 𝟏𝟐 dollars", "Atlas for $240"),
+            ("Atlas for ①② dollars", "Atlas for $240"),
+            ("Atlas costs zero dollars", "Atlas costs $240"),
+            ("You get Atlas for free!", "You get Atlas for $240!"),
+            ("Atlas ist heute kostenlos.", "Atlas ist heute $240."),
+            (
+                "Atlas is ninety per cent off.",
+                "Atlas is the reduction on its card, if any, off.",
+            ),
+            (
+                "Atlas at half price",
+                "Atlas at the reduction on its card, if any, price",
+            ),
+            ("Only three left!", "Only an unknown number left!"),
+            ("Atlas weighs nine grams.", "Atlas weighs 22 g."),
+        ],
+    );
+    stands(
+        whole,
+        &[
+            "Returns of Atlas are free, and fitting Atlas is free.",
+            "Atlas is free of nickel, and comes with free returns.",
+            "Half-rim frames; the other half is acetate.",
+            "Bo Night is less than half the price of Atlas.",
+            "Atlas costs 240, Bo Night 99.",
+            "Two of them are on the left, one of them on the right.",
+        ],
+    );
+}
+
+#[test]
+fn a_price_that_opens_the_sentence_is_the_named_frames() {
+    check(
+        whole,
+        &[
+            ("For $99 you get the Atlas.", "For $240 you get the Atlas."),
+            (
+                "For just $99, Atlas is yours!",
+                "For just $240, Atlas is yours!",
+            ),
+            ("Für 99 $ bekommst du Atlas.", "Für $240 bekommst du Atlas."),
+        ],
+    );
+    stands(
+        whole,
+        &[
+            "For $240 you get the Atlas.",
+            "For $99 you get Bo Night, and for more the Atlas.",
+            "At $99 it is the little sister of Atlas.",
+            "For $99 there is something like Atlas.",
+            "At $99 Bo Night beats Atlas.",
+            "For $99 or $240, Atlas is one of two.",
+            "The cheapest is $99, and Atlas fits better.",
+        ],
+    );
 }
 
 #[test]

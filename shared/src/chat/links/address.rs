@@ -50,6 +50,13 @@ pub(super) const ENDS: &[&str] = &[
     "ly",
 ];
 
+/// Countries whose letters end host names. Many are words too, so they count only behind a name and in small letters.
+pub(super) const COUNTRIES: &str = "ac ae ai am ar at au be bg br by ca cc ch cl cz de dk ee es fi fm fr gr hk hr hu id ie il in ir is it jp \
+     ke kr la lt lu lv me mx my nl no nz pe ph pl pt ro rs sc se sg sh si sk su th to tr tv tw ua us vn ws za";
+
+/// Letters that a name in front of a country has at least: "p.es." is Italian for "e.g.".
+pub(super) const NAME: usize = 3;
+
 /// A path on this store, as far as its form tells: no host, no way round.
 pub(super) fn is_path(target: &str) -> bool {
     target.starts_with('/')

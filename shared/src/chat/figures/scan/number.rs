@@ -69,11 +69,18 @@ fn hundredths(groups: &[(char, String)]) -> Option<u32> {
         .checked_add(hundredths)
 }
 
-/// ASCII, full-width and Arabic-Indic digits: a model that is told to disguise a price has all of them.
+/// ASCII digits, and those that look like them or mean the same: a model that is told to disguise a price has all of them.
 pub(super) fn digit(letter: char) -> Option<char> {
     let zero = match letter {
         '0'..='9' => '0',
         '０'..='９' => '０',
+        '𝟎'..='𝟗' => '𝟎',
+        '𝟘'..='𝟡' => '𝟘',
+        '𝟢'..='𝟫' => '𝟢',
+        '𝟬'..='𝟵' => '𝟬',
+        '𝟶'..='𝟿' => '𝟶',
+        // A circled one stands first, where the zero of the others does.
+        '①'..='⑨' => '\u{245f}',
         '٠'..='٩' => '٠',
         '۰'..='۹' => '۰',
         '०'..='९' => '०',

@@ -3,7 +3,7 @@
 use super::{
     super::words,
     Kind,
-    letters::{Reader, Seen, is_dash},
+    letters::{Reader, Seen, is_dash, is_space},
     unit::Unit,
 };
 use crate::catalog::fold;
@@ -19,7 +19,15 @@ pub(super) enum Read {
 impl Reader<'_> {
     /// A sign or code before a number: `$240`, `EUR 240`, `$99-150`.
     pub(super) fn signed(&self, at: usize) -> Read {
-        self.prefixed(self.spaces(at + 1), at + 1)
+        // A line break between them is a space to who reads.
+        let mut from = at + 1;
+        while self
+            .letter(from)
+            .is_some_and(|letter| is_space(letter) || letter == '\n')
+        {
+            from += 1;
+        }
+        self.prefixed(from, at + 1)
     }
 
     pub(super) fn prefixed(&self, from: usize, otherwise: usize) -> Read {
@@ -59,29 +67,69 @@ impl Reader<'_> {
             Seen::No => return Read::Nothing(at + 1),
             Seen::Unknown => {
                 let start = fold::folded(self.text.get(self.byte(at)..).unwrap_or_default());
-                let code = words::CODES
-                    .split(' ')
-                    .any(|code| code.starts_with(&*start));
-                return if code || words::may_be_numeral(&start) {
+                let lists = [words::MONEY, words::HALF, words::FREE];
+                let mut known = lists.into_iter().flat_map(|list| list.split(' '));
+                return if known.any(|known| known.starts_with(&*start))
+                    || words::may_be_numeral(&start)
+                {
                     Read::Open
                 } else {
                     Read::Nothing(self.letters.len())
                 };
             }
         };
-        if words::has(words::CODES, &word) {
+        if words::has(words::MONEY, &word) {
             return self.prefixed(self.spaces(end), end);
         }
         if words::is_numeral(&word) {
-            return self.spelt(end);
+            return self.spelt(end, words::has(words::ONE, &word));
+        }
+        if words::has(words::HALF, &word) && !self.follows(at, words::THAN, 1) {
+            return self.near_or(
+                end,
+                &[words::PRICED, words::REDUCTION],
+                end,
+                Kind::Reduction,
+            );
+        }
+        if words::has(words::FREE, &word) && self.follows(at, words::IS_FREE, 1) {
+            return self.given_away(end);
         }
         Read::Nothing(end)
     }
 
-    /// The rest of a number in words: it is a price if a currency ends it.
-    pub(super) fn spelt(&self, first: usize) -> Read {
+    /// "Is free", if no substance or service follows.
+    fn given_away(&self, end: usize) -> Read {
+        match self.near(end, words::FREE_OF, 1) {
+            Seen::Unknown => Read::Open,
+            Seen::Yes(()) => Read::Nothing(end),
+            Seen::No => Read::Whole(Kind::Free, vec![None], end),
+        }
+    }
+
+    /// A figure without a number, if one of its words is near; nothing else.
+    fn near_or(&self, at: usize, lists: &[&str], end: usize, kind: Kind) -> Read {
+        for list in lists {
+            match self.near(at, list, 2) {
+                Seen::Unknown => return Read::Open,
+                Seen::Yes(()) => return Read::Whole(kind, vec![None], end),
+                Seen::No => {}
+            }
+        }
+        Read::Nothing(end)
+    }
+
+    /// The rest of a number in words: a figure if a unit ends it. `one` may be an article, and counts no stock.
+    pub(super) fn spelt(&self, first: usize, one: bool) -> Read {
         let mut end = first;
         for _ in 0..6 {
+            match self.unit(end) {
+                Seen::Unknown => return Read::Open,
+                // "Deux cents" goes on, "ninety-nine cents" does not.
+                Seen::Yes((Unit::Cents, _)) if end != first => {}
+                Seen::Yes((unit, after)) => return self.in_unit(first, unit, vec![None], after),
+                Seen::No => {}
+            }
             let mut from = self.spaces(end);
             if self.letter(from).is_some_and(is_dash) {
                 from = self.spaces(from + 1);
@@ -91,11 +139,6 @@ impl Reader<'_> {
                 Seen::No => break,
                 Seen::Yes((word, after)) => {
                     let word = &*word;
-                    if words::has(words::MONEY, word)
-                        || (words::has(words::CENTS, word) && end == first)
-                    {
-                        return Read::Whole(Kind::Money, vec![None], after);
-                    }
                     if !words::is_numeral(word) && !words::has(words::RANGES, word) {
                         break;
                     }
@@ -103,7 +146,14 @@ impl Reader<'_> {
                 }
             }
         }
-        Read::Nothing(first)
+        if one {
+            return Read::Nothing(first);
+        }
+        match self.near(first, words::STOCK, 3) {
+            Seen::Unknown => Read::Open,
+            Seen::Yes(()) => Read::Whole(Kind::Stock, vec![None], first),
+            Seen::No => Read::Nothing(first),
+        }
     }
 
     /// A number in digits, with what makes it a figure behind it.
@@ -174,7 +224,31 @@ impl Reader<'_> {
         if self.follows(at, words::STOCK_BEFORE, 1) {
             return Read::Whole(Kind::Stock, vec![number], end);
         }
+        self.bare(at, end, number)
+    }
+
+    /// `12,-`, and "costs just 12" at the end of a clause: a price without a unit.
+    fn bare(&self, at: usize, end: usize, number: Option<u32>) -> Read {
+        if self.open(end) || (self.letter(end).is_some_and(is_stop) && self.open(end + 1)) {
+            return Read::Open;
+        }
+        if self.letter(end).is_some_and(is_stop) && self.letter(end + 1).is_some_and(is_dash) {
+            return Read::Whole(Kind::Money, vec![number], end + 2);
+        }
+        let clause_ends = self
+            .letter(end)
+            .is_none_or(|letter| is_stop(letter) || matches!(letter, '!' | '?' | ';' | ')' | '\n'));
+        if clause_ends && self.follows(at, words::PRICED, 3) {
+            return Read::Whole(Kind::Money, vec![number], end);
+        }
         Read::Nothing(end)
+    }
+
+    /// Whether a minus stands before, `-90%`, and no range.
+    fn is_minus(&self, at: usize) -> bool {
+        let text = self.text.get(..self.byte(at)).unwrap_or_default();
+        let mut before = text.chars().rev().chain(self.before.chars().rev());
+        before.next().is_some_and(is_dash) && !before.next().is_some_and(char::is_alphanumeric)
     }
 
     pub(super) fn in_unit(
@@ -198,7 +272,7 @@ impl Reader<'_> {
             Unit::Millimetres => Read::Whole(Kind::Length, numbers, end),
             Unit::Centimetres => Read::Whole(Kind::Length, times(10), end),
             Unit::Grams => Read::Whole(Kind::Weight, numbers, end),
-            Unit::Percent if self.follows(at, words::REDUCTION, 3) => {
+            Unit::Percent if self.is_minus(at) || self.follows(at, words::REDUCTION, 3) => {
                 Read::Whole(Kind::Reduction, numbers, end)
             }
             Unit::Percent => match self.near(end, words::REDUCTION, 3) {
@@ -208,4 +282,8 @@ impl Reader<'_> {
             },
         }
     }
+}
+
+fn is_stop(letter: char) -> bool {
+    matches!(letter, ',' | '.')
 }

@@ -57,6 +57,28 @@ impl Reader<'_> {
         }
     }
 
+    /// `US dollars`, behind the first word.
+    fn currency(&self, at: usize) -> Seen<(Unit, usize)> {
+        match self.word(self.spaces(at)) {
+            Seen::Yes((word, end)) if words::has(words::MONEY, &word) => {
+                Seen::Yes((Unit::Money, end))
+            }
+            Seen::Unknown => Seen::Unknown,
+            _ => Seen::No,
+        }
+    }
+
+    /// `per cent`, behind the first word.
+    fn per_cent(&self, at: usize) -> Seen<(Unit, usize)> {
+        match self.word(self.spaces(at)) {
+            Seen::Yes((word, end)) if words::has(words::CENT, &word) => {
+                Seen::Yes((Unit::Percent, end))
+            }
+            Seen::Unknown => Seen::Unknown,
+            _ => Seen::No,
+        }
+    }
+
     pub(super) fn unit(&self, at: usize) -> Seen<(Unit, usize)> {
         let mut from = self.spaces(at);
         if self.letter(from).is_some_and(is_dash) {
@@ -78,6 +100,8 @@ impl Reader<'_> {
                 Seen::No => Seen::No,
                 Seen::Yes((word, end)) => match Unit::named(&word) {
                     Some(unit) => Seen::Yes((unit, end)),
+                    None if words::has(words::QUALIFIERS, &word) => self.currency(end),
+                    None if words::has(words::PER, &word) => self.per_cent(end),
                     None => Seen::No,
                 },
             },
@@ -86,9 +110,9 @@ impl Reader<'_> {
     }
 }
 
-pub(super) fn is_sign(letter: char) -> bool {
+pub(in crate::chat::figures) fn is_sign(letter: char) -> bool {
     matches!(
         letter,
-        '$' | '€' | '£' | '¥' | '＄' | '￡' | '￥' | '₣' | '¢'
+        '$' | '£' | '¥' | '＄' | '￡' | '￥' | '¢' | '\u{20a0}'..='\u{20cf}'
     )
 }

@@ -37,8 +37,9 @@ fn what_was_not_reported_is_estimated() {
     check(
         vec![(vec![text("Round fra")], Ending::Left)],
         &expect![[r#"
-        text "Round fra"
-        -- metered 100+3 estimated=true
-    "#]],
+            text "Round "
+            text "fra"
+            -- metered 100+3 estimated=true
+        "#]],
     );
 }
