@@ -126,10 +126,11 @@ impl Figures {
                     }
                     let mut subjects = subject::named(&self.sentence, &self.told);
                     let offers = figure.kind == Kind::Money && !figure.compared;
-                    if subjects.is_empty() && offers && subject::opens_offer(&self.sentence) {
+                    let opens = subject::opens_offer(&self.sentence).filter(|_| offers);
+                    if let Some(first) = opens {
                         let rest = self.held.get(length..).unwrap_or_default();
-                        match subject::offered(rest, complete, &self.told) {
-                            Offer::Of(frame) => subjects.push(frame),
+                        match subject::offered(rest, complete, first, &self.told) {
+                            Offer::Of(frame) => subjects = vec![frame],
                             Offer::Nobody => {}
                             Offer::Open => return out,
                         }

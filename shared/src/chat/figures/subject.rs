@@ -48,21 +48,24 @@ pub(super) enum Offer<'f> {
     Open,
 }
 
-/// Whether a sentence has only said "for just" before a price.
-pub(super) fn opens_offer(sentence: &str) -> bool {
-    let words = fold::words(sentence);
-    match words.split_first() {
-        Some((first, rest)) => {
-            words::has(words::OFFERS, first)
-                && rest.iter().all(|word| words::has(words::ONLY, word))
-        }
-        None => false,
-    }
+/// Whether a clause has only said "for just" before a price; and whether it is the sentence's first.
+pub(super) fn opens_offer(sentence: &str) -> Option<bool> {
+    let (before, clause) = sentence.rsplit_once([',', ';']).unwrap_or(("", sentence));
+    let words = fold::words(clause);
+    let (first, rest) = words.split_first()?;
+    let opens =
+        words::has(words::OFFERS, first) && rest.iter().all(|word| words::has(words::ONLY, word));
+    opens.then(|| before.is_empty())
 }
 
-/// "For $99 you get Atlas": the one frame that the rest of the sentence names, if it names no other price, compares nothing
-/// and points nowhere else.
-pub(super) fn offered<'f>(rest: &str, complete: bool, told: &'f [FrameFacts]) -> Offer<'f> {
+/// "For $99 you get Atlas": the one frame that the rest names, if it names no other price, compares nothing and points nowhere
+/// else. The rest is that of the sentence where the price is in the `first` clause, else that of the clause.
+pub(super) fn offered<'f>(
+    rest: &str,
+    complete: bool,
+    first: bool,
+    told: &'f [FrameFacts],
+) -> Offer<'f> {
     let clipped = rest
         .char_indices()
         .map(|(at, _)| at)
@@ -75,7 +78,9 @@ pub(super) fn offered<'f>(rest: &str, complete: bool, told: &'f [FrameFacts]) ->
             .get(at + letter.len_utf8()..)
             .and_then(|rest| rest.chars().next());
         let ended = behind.map_or(complete, char::is_whitespace);
-        *letter == '\n' || (matches!(letter, '.' | '!' | '?' | '…') && ended)
+        let stop =
+            matches!(letter, '.' | '!' | '?' | '…') || (!first && matches!(letter, ',' | ';'));
+        *letter == '\n' || (stop && ended)
     });
     let sentence = match ends {
         Some((end, _)) => window.get(..end).unwrap_or_default(),

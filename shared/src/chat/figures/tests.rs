@@ -190,6 +190,10 @@ fn whatever_way_a_price_is_written_it_is_the_cards() {
     check(
         whole,
         &[
+            (
+                "You pay 79 for Atlas.",
+                "You pay the price on its card for Atlas.",
+            ),
             ("Atlas costs just 12.", "Atlas costs just $240."),
             ("Atlas kostet heute 12,-", "Atlas kostet heute $240"),
             ("Atlas for 12 US dollars", "Atlas for $240"),
@@ -248,6 +252,7 @@ fn a_price_that_opens_the_sentence_is_the_named_frames() {
             "At $99 it is the little sister of Atlas.",
             "For $99 there is something like Atlas.",
             "At $99 Bo Night beats Atlas.",
+            "For 240 $ you get Atlas, for 99 $ Bo Night.",
             "For $99 or $240, Atlas is one of two.",
             "The cheapest is $99, and Atlas fits better.",
         ],

@@ -45,7 +45,7 @@ pub(super) const PER: &str = "per pour por pro";
 pub(super) const CENT: &str = "cent cento ciento cien";
 
 /// Before a number without a unit they make it a price: "costs just 12".
-pub(super) const PRICED: &str = "cost costs price prices priced kostet kosten preis preise coute coutent prix cuesta cuestan vale precio \
+pub(super) const PRICED: &str = "cost costs price prices priced pay pays paying sell sells selling kostet zahlst zahlen kosten preis preise coute coutent prix cuesta cuestan vale precio \
      costa costano prezzo";
 
 /// Behind "half" they make it a reduction.
@@ -56,7 +56,7 @@ pub(super) const THAN: &str = "than als que di";
 
 /// They say that a frame costs nothing, unless what is free is a service or a substance.
 pub(super) const FREE: &str = "free gratis kostenlos kostenfrei umsonst geschenkt gratuit gratuite gratuito gratuita nothing nichts rien nada nulla";
-pub(super) const IS_FREE: &str = "is are for completely totally entirely ist sind heute ganz est sont pour es son por e sono per today costs cost \
+pub(super) const IS_FREE: &str = "is are for away completely totally entirely ist sind heute ganz est sont pour es son por e sono per today costs cost \
      kostet coute cuesta costa";
 pub(super) const FREE_OF: &str = "of from von de di shipping delivery returns return fitting adjustment adjustments trial exchange pickup";
 pub(super) const SERVICES: &str = "shipping delivery return returns fitting fittings adjusting adjustment adjustments trying exchange pickup \
@@ -65,7 +65,7 @@ pub(super) const SERVICES: &str = "shipping delivery return returns fitting fitt
      devolucion ajuste spedizione reso consegna regolazione";
 
 /// Beside a percentage they make it a reduction of the price.
-pub(super) const REDUCTION: &str = "off discount discounts discounted reduction reduced save saving savings cheaper rabatt nachlass reduziert \
+pub(super) const REDUCTION: &str = "off discount discounts discounted reduction reduced minus save saving savings cheaper rabatt nachlass reduziert \
      guenstiger billiger ermaessigung skonto sparen sparst remise reduit reduite rabais solde soldes promo descuento \
      rebaja rebajas rebajada rebajado sconto sconti scontato scontata ribasso coupon code";
 
@@ -89,7 +89,7 @@ pub(crate) const RANGES: &str = "to bis and und a et y e or oder ou o";
 pub(super) const COMPARED: &str = "more less cheaper dearer mehr weniger guenstiger billiger teurer plus moins mas menos piu meno";
 
 /// "For $99 you get Atlas": what may open a sentence before a price that belongs to the frame named behind it.
-pub(super) const OFFERS: &str = "for at fuer pour por per a";
+pub(super) const OFFERS: &str = "for at with fuer mit pour avec por con per a";
 pub(super) const ONLY: &str = "just only nur bloss seulement solo soltanto";
 
 /// Behind such a price they point elsewhere than at the frame that is named.

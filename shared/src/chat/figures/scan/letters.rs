@@ -70,6 +70,8 @@ impl Reader<'_> {
 
     /// Whether one of the next words of the clause is one of these.
     pub(super) fn near(&self, mut at: usize, list: &str, most: usize) -> Seen<()> {
+        // `30%-off` is one word of two parts.
+        at += usize::from(self.letter(at).is_some_and(is_dash));
         for _ in 0..most {
             let from = self.spaces(at);
             if self.open(from) {

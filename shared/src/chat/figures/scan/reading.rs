@@ -238,10 +238,16 @@ impl Reader<'_> {
         let clause_ends = self
             .letter(end)
             .is_none_or(|letter| is_stop(letter) || matches!(letter, '!' | '?' | ';' | ')' | '\n'));
-        if clause_ends && self.follows(at, words::PRICED, 3) {
-            return Read::Whole(Kind::Money, vec![number], end);
+        if !self.follows(at, words::PRICED, 3) {
+            return Read::Nothing(end);
         }
-        Read::Nothing(end)
+        // "You pay 79 for it."
+        match self.near(end, words::OFFERS, 1) {
+            _ if clause_ends => Read::Whole(Kind::Money, vec![number], end),
+            Seen::Unknown => Read::Open,
+            Seen::Yes(()) => Read::Whole(Kind::Money, vec![number], end),
+            Seen::No => Read::Nothing(end),
+        }
     }
 
     /// Whether a minus stands before, `-90%`, and no range.
