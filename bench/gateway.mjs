@@ -24,7 +24,7 @@ export async function gateway() {
   const upstream = fork(join(import.meta.dirname, "gateway/upstream.mjs"));
   const port = await new Promise((done) => upstream.once("message", done));
   const origin = `http://127.0.0.1:${port}/v1`;
-  const ours = await serveWorkerd(built(), ...(await store(origin)));
+  const ours = await serveWorkerd(built(), ...(await aurora(origin)));
   const peer = await portkey();
   const floors = [];
   for (const mode of ["untouched", "by piece", "reserving"]) {
@@ -146,7 +146,7 @@ function client(port, pid, path, headers, body) {
 }
 
 /** A demo store whose upstream is the bench's, sealed credential and all. */
-async function store(url) {
+export async function aurora(url) {
   const seed = JSON.parse(readFileSync(join(ROOT, "build/seed.json"), "utf8"));
   const values = Object.fromEntries(seed.map(({ key, value, base64 }) => [key, base64 ? Buffer.from(value, "base64") : value]));
   const site = JSON.parse(values[`host/${HOST}`]);

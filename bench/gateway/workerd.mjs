@@ -1,6 +1,7 @@
 // A Worker on workerd itself, with nothing of wrangler's in between: KV answered by a small service, the tenant's object with
 // SQLite on disk.
 import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { basename, join, resolve } from "node:path";
@@ -10,10 +11,12 @@ const ROOT = resolve(import.meta.dirname, "../..");
 /** Our Worker as it was built, for [`serveWorkerd`]. */
 export const built = () => ["index.js", "index_bg.wasm"].map((name) => join(ROOT, "build/worker", name));
 
-/** Serves a Worker of these files, the first its entry, with `values` in its KV and `vars` in its environment. */
-export async function serveWorkerd(files, vars, values = {}) {
-  const folder = mkdtempSync(join(tmpdir(), "bench-workerd-"));
-  mkdirSync(join(folder, "objects"));
+/**
+ * Serves a Worker of these files, the first its entry, with `values` in its KV and `vars` in its environment; objects find
+ * what an earlier one left in the same folder.
+ */
+export async function serveWorkerd(files, vars, values = {}, folder = mkdtempSync(join(tmpdir(), "bench-workerd-"))) {
+  mkdirSync(join(folder, "objects"), { recursive: true });
   const modules = files.map((file) => {
     const name = basename(file);
     writeFileSync(join(folder, name), readFileSync(file));
@@ -57,11 +60,17 @@ export async function serveWorkerd(files, vars, values = {}) {
     });
     child.once("exit", (code) => failed(new Error(`workerd stopped with ${code}`)));
   });
+  child.removeAllListeners("exit");
   return {
     port,
     pid: child.pid,
+    folder,
+    /** As a crash would: nothing is said, nothing finished. */
+    async kill() {
+      child.kill("SIGKILL");
+      await once(child, "exit");
+    },
     close() {
-      child.removeAllListeners("exit");
       child.kill();
       rmSync(folder, { recursive: true, force: true });
     },

@@ -20,8 +20,8 @@ use super::{
 };
 use crate::clock::Moment;
 
-/// How long what was granted or settled may wait to be written with what follows.
-const GATHERED: Duration = Duration::from_millis(100);
+/// From one write to the next, so that many calls at once share them; a vendor is further away than that.
+const BETWEEN_WRITES: Duration = Duration::from_millis(10);
 
 #[durable_object]
 pub struct TenantStore {
@@ -31,7 +31,8 @@ pub struct TenantStore {
     unready: Option<String>,
     unwritten: Rc<RefCell<Unwritten>>,
     /// Somebody will write it down.
-    is_gathering: Rc<Cell<bool>>,
+    is_writing: Rc<Cell<bool>>,
+    may_write: Cell<Moment>,
     /// The alarm that forgets answers is known to be set.
     is_alarm_set: Cell<bool>,
 }
@@ -45,7 +46,8 @@ impl DurableObject for TenantStore {
             sql,
             unready,
             unwritten: Rc::default(),
-            is_gathering: Rc::default(),
+            is_writing: Rc::default(),
+            may_write: Cell::new(Moment::now()),
             is_alarm_set: Cell::new(false),
         }
     }
@@ -88,6 +90,8 @@ impl DurableObject for TenantStore {
 
     async fn alarm(&self) -> Result<Response> {
         self.is_alarm_set.set(false);
+        // An answer that is not written yet has to be forgotten too.
+        self.unwritten.borrow_mut().write(&self.sql)?;
         if replay::forget(&self.sql, Moment::now().milliseconds())? {
             self.forget_later().await?;
         }
@@ -96,19 +100,22 @@ impl DurableObject for TenantStore {
 }
 
 impl TenantStore {
-    /// After this answer, which then need not wait for the write.
+    /// As soon as this answer is on its way, which then need not wait for the disk.
     fn write_later(&self) {
-        if self.unwritten.borrow().is_empty() || self.is_gathering.replace(true) {
+        if self.unwritten.borrow().is_empty() || self.is_writing.replace(true) {
             return;
         }
-        let (sql, unwritten, is_gathering) = (
+        let (sql, unwritten, is_writing) = (
             self.sql.clone(),
             self.unwritten.clone(),
-            self.is_gathering.clone(),
+            self.is_writing.clone(),
         );
+        let now = Moment::now();
+        let rest = self.may_write.get().since(now);
+        self.may_write.set(now + rest + BETWEEN_WRITES);
         self.state.wait_until(async move {
-            Delay::from(GATHERED).await;
-            is_gathering.set(false);
+            Delay::from(rest).await;
+            is_writing.set(false);
             if let Err(problem) = unwritten.borrow_mut().write(&sql) {
                 console_error!("what was granted and settled is not written yet: {problem}");
             }

@@ -1,8 +1,8 @@
 //! What was granted and settled and does not stand in the tables yet.
 //!
-//! It counts from the moment it is known and is written a moment later, with what others brought meanwhile: an answer of the
-//! object waits for its writes to be safe, and the shopper would wait with it. Should the object die in between, the edge's
-//! settlement still bills a call that was granted, and a call whose settlement is lost is billed as it was set aside.
+//! It counts from the moment it is known and is written once the object has answered: an answer waits for the writes before it
+//! to be safe, and the shopper would wait with it. Should the object die in between, the edge's settlement still bills a call
+//! that was granted, and a call whose settlement is lost is billed as it was set aside.
 
 use std::collections::VecDeque;
 
