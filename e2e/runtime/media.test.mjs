@@ -54,6 +54,13 @@ describe("a tenant's own files", () => {
     assert.match(headers["content-security-policy"], /default-src 'none'/);
   });
 
+  it("are not waited for when they do not come", async () => {
+    await world.order({ media: "silent" });
+    const answers = await Promise.all(["GET", "HEAD"].map((method) => world.send(HOSTS.aurora, "/media/ellis.glb", { method })));
+    await world.order({ media: "well" });
+    assert.deepEqual(answers.map(({ status, headers }) => [status, headers["retry-after"]]), [[503, "5"], [503, "5"]]);
+  });
+
   it("are only read", async () => {
     const { status, headers } = await world.send(HOSTS.aurora, "/media/ellis.glb", { method: "PUT", body: "mine" });
     assert.deepEqual([status, headers.allow], [405, "GET, HEAD"]);

@@ -1,12 +1,12 @@
-// The Worker as it ships, with a clock that tests can move on, timers that they can read, a KV that they can slow down or
-// break, and copies of its mail.
+// The Worker as it ships, with a clock that tests can move on, timers that they can read, a KV and a bucket that they can slow
+// down or break, and copies of its mail.
 import { WorkerEntrypoint } from "cloudflare:workers";
 import Store, { TenantStore } from "../../build/worker/index.js";
 
 export { TenantStore };
 
 const now = Date.now;
-const world = { later: 0, kv: "well", mail: "well" };
+const world = { later: 0, kv: "well", media: "well", mail: "well" };
 const mails = [];
 Date.now = () => now() + world.later;
 /** Milliseconds of every timer that was set. */
@@ -31,9 +31,16 @@ export default class extends WorkerEntrypoint {
     }
     const models = this.env.AI_LOOPBACK && { AI: new Ai(this.env.AI_LOOPBACK) };
     const { EMAIL, ...env } = this.env;
+    if (world.media === "silent") env.MEDIA = new R2Bucket();
     const mailer = world.mail !== "unbound" && { EMAIL: { send: (mail) => send(EMAIL, mail) } };
     return new Store(this.ctx, { ...env, ...models, ...mailer, SITES: kv(env.SITES) }).fetch(request);
   }
+}
+
+/** A bucket that never answers; the Worker knows one by its name. */
+class R2Bucket {
+  get = () => new Promise(() => {});
+  head = this.get;
 }
 
 /** Stands for the binding of Cloudflare's models, which exists only in an account: the same call, answered by the upstream. */

@@ -44,10 +44,10 @@ impl<K: Eq + Hash, V> Lru<K, V> {
         Some(&mut entry.value)
     }
 
-    /// Adds or replaces. What alone is heavier than a quarter of the budget is not kept: it would drive out everything else.
+    /// Adds or replaces. What alone is heavier than seven eighths of the budget is not kept: nothing else would be.
     pub fn insert(&mut self, key: K, value: V, weight: usize) {
         self.remove(&key);
-        if weight > self.budget / 4 {
+        if weight > self.enough() {
             return;
         }
         self.clock += 1;
@@ -75,6 +75,11 @@ impl<K: Eq + Hash, V> Lru<K, V> {
         self.entries.values().map(|entry| &entry.value)
     }
 
+    /// What is left when room has been made.
+    fn enough(&self) -> usize {
+        self.budget - self.budget / 8
+    }
+
     fn forget(&mut self) {
         let mut ages: Vec<(u64, usize)> = self
             .entries
@@ -82,7 +87,7 @@ impl<K: Eq + Hash, V> Lru<K, V> {
             .map(|entry| (entry.used, entry.weight))
             .collect();
         ages.sort_unstable();
-        let enough = self.budget - self.budget / 8;
+        let enough = self.enough();
         let mut last_forgotten = 0;
         for (used, weight) in ages {
             if self.weight <= enough {
@@ -127,12 +132,13 @@ mod tests {
     }
 
     #[test]
-    fn what_would_drive_out_the_rest_is_not_kept() {
-        let mut lru = filled(&["small"]);
-        lru.insert("big", (), 21);
-        assert_eq!(
-            ["small", "big"].map(|name| lru.get(name).is_some()),
-            [true, false]
-        );
+    fn what_is_large_is_kept_alone_and_what_is_too_large_is_not() {
+        let mut lru = filled(&["small", "other"]);
+        let mut kept = |name, weight| {
+            lru.insert(name, (), weight);
+            ["small", "large", "larger"].map(|name| lru.get(name).is_some())
+        };
+        assert_eq!(kept("larger", 71), [true, false, false]);
+        assert_eq!(kept("large", 70), [false, true, false]);
     }
 }

@@ -7,7 +7,9 @@ use shared::site::Site;
 use storefront::{Reply, Visibility};
 use worker::{ResponseBody, web_sys};
 
-use crate::{error::Error, etag, request::Method, response, visit::Visit};
+use crate::{
+    deadline, error::Error, etag, request::Method, response, sites::PATIENCE, visit::Visit,
+};
 
 pub const PREFIX: &str = "/media/";
 const LONGEST_NAME: usize = 200;
@@ -19,15 +21,16 @@ pub async fn answer(site: &Site, visit: &Visit) -> Result<web_sys::Response, Err
     let name = path.strip_prefix(PREFIX).unwrap_or_default();
     let kind = kind(name).ok_or(Error::NotFound)?;
     let key = format!("{}/{name}", site.tenant);
-    let unreachable = |cause: worker::Error| Error::Unreachable {
+    let unreachable = |cause| Error::Unreachable {
         key: format!("{key} in R2"),
-        cause: cause.to_string(),
+        cause,
     };
     let bucket = visit.bindings.media()?;
     let is_head = visit.incoming.method == Method::Head;
     let known = visit.incoming.header("if-none-match");
     if is_head || known.is_some() {
-        let object = bucket.head(&key).await.map_err(unreachable)?;
+        let head = deadline::answer(PATIENCE, bucket.head(&key)).await;
+        let object = head.map_err(unreachable)?;
         let tag = object.ok_or(Error::NotFound)?.http_etag();
         let unchanged = known.is_some_and(|tags| etag::names(&tags, &tag));
         if unchanged || is_head {
@@ -35,8 +38,8 @@ pub async fn answer(site: &Site, visit: &Visit) -> Result<web_sys::Response, Err
             return Ok(respond(kind, status, &tag, None, visit)?);
         }
     }
-    let object = bucket.get(&key).execute().await.map_err(unreachable)?;
-    let object = object.ok_or(Error::NotFound)?;
+    let object = deadline::answer(PATIENCE, bucket.get(&key).execute()).await;
+    let object = object.map_err(unreachable)?.ok_or(Error::NotFound)?;
     let body = object.body().map(|body| body.response_body()).transpose()?;
     Ok(respond(kind, 200, &object.http_etag(), body, visit)?)
 }

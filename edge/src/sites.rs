@@ -129,10 +129,7 @@ async fn read(host: &Hostname, bindings: &Bindings) -> Result<Option<Finding>, E
 async fn text(key: &str, bindings: &Bindings) -> Result<Option<String>, String> {
     let sites = bindings.sites().map_err(|error| error.to_string())?;
     let reading = sites.get(key).cache_ttl(KEPT_BY_KV.as_secs()).text();
-    let answer = deadline::within(PATIENCE, reading)
-        .await
-        .map_err(|late| late.to_string())?;
-    answer.map_err(|error| error.to_string())
+    deadline::answer(PATIENCE, reading).await
 }
 
 fn parse(text: &str) -> Finding {

@@ -103,12 +103,8 @@ async fn read_catalog(site: &Site, visit: &Visit) -> Result<Catalog, Error> {
     let key = format!("catalog/{}/{}", site.tenant, site.catalog_version);
     let read = async {
         let sites = visit.bindings.sites().map_err(|error| error.to_string())?;
-        let answer = deadline::within(PATIENCE, sites.get(&key).bytes())
-            .await
-            .map_err(|late| late.to_string())?;
-        answer
-            .map_err(|error| error.to_string())?
-            .ok_or_else(|| "it is not there (yet)".to_owned())
+        let stored = deadline::answer(PATIENCE, sites.get(&key).bytes()).await?;
+        stored.ok_or_else(|| "it is not there (yet)".to_owned())
     };
     match read.await {
         Ok(bytes) => snapshot::decode(&bytes).map_err(|error| Error::Corrupt {

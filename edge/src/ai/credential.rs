@@ -49,17 +49,15 @@ async fn sealed(key: String, bindings: &Bindings) -> Result<Sealed, NoCredential
     {
         return Ok(sealed);
     }
-    let unusable = |problem: String| NoCredential::Unusable(problem);
     let sites = bindings
         .sites()
-        .map_err(|error| unusable(error.to_string()))?;
-    let stored = deadline::within(PATIENCE, sites.get(&key).text())
+        .map_err(|error| NoCredential::Unusable(error.to_string()))?;
+    let stored = deadline::answer(PATIENCE, sites.get(&key).text())
         .await
-        .map_err(|late| unusable(late.to_string()))?
-        .map_err(|error| unusable(error.to_string()))?
+        .map_err(NoCredential::Unusable)?
         .ok_or(NoCredential::None)?;
     let sealed: Sealed = serde_json::from_str(&stored)
-        .map_err(|_| unusable("it is not a sealed credential".into()))?;
+        .map_err(|_| NoCredential::Unusable("it is not a sealed credential".into()))?;
     KNOWN.with_borrow_mut(|known| known.insert(key, (sealed.clone(), now + FRESH), 1));
     Ok(sealed)
 }
