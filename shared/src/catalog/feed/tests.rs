@@ -91,6 +91,12 @@ fn problems_say_where_what_was_expected_and_what_came() {
         ]],
     );
     check(
+        |frame| frame["variants"][0]["photo"] = json!("https://cdn.example;sandbox/ellis.jpg"),
+        expect![[
+            r#"[1].variants[0].photo: expected an https:// address or a path on this store like /media/…, found "https://cdn.example;sandbox/ellis.jpg""#
+        ]],
+    );
+    check(
         |frame| frame["model"] = json!("https://models.example/ellis.glb"),
         expect![[
             r#"[1].model: expected a GLB file on this store like /media/ellis.glb, found "https://models.example/ellis.glb""#
