@@ -11,6 +11,8 @@ use crate::{catalog::Bounds, chat::figures::words, money::Currency};
 /// What stands on a temple, in millimetres.
 const LENS: std::ops::RangeInclusive<u32> = 36..=66;
 const BRIDGE: std::ops::RangeInclusive<u32> = 11..=28;
+/// Hundredths of a millimetre: the front of a small child's glasses.
+const NARROWEST: u32 = 9_000;
 /// Words between a refusal and the side it turns: "*not* to spend *more than*".
 const REACH: usize = 3;
 
@@ -92,6 +94,8 @@ pub(super) fn find(
         };
         let amount = match unit {
             Unit::Money => Amount::Price(bounds),
+            // Pupils, lenses and bridges are that narrow, no front is.
+            Unit::Millimetres if second < NARROWEST => return None,
             Unit::Millimetres if last == at && side.is_none() => {
                 Amount::Width(tenths(bounds_about(first, 200)))
             }

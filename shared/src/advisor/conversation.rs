@@ -128,11 +128,12 @@ impl Conversation {
             return self.tell(frame, &answer);
         }
         if let Some(frame) = pointed.filter(|_| !stepping && !wants(Move::Like)) {
-            return if heard.constraints.is_empty() {
+            let told = if heard.constraints.is_empty() {
                 self.tell(frame, &answer)
             } else {
                 self.judge(frame, &heard.constraints, &answer)
             };
+            return answer.asides(heard).into_iter().chain(told).collect();
         }
 
         let reference: Vec<&Frame> = match pointed {
@@ -225,6 +226,11 @@ impl Conversation {
         let remarks = answer.asides(heard);
         if !remarks.is_empty() {
             return remarks.into_iter().chain([self.ask(answer)]).collect();
+        }
+        if heard.of_face && heard.topic.is_none() {
+            self.question = Some(Question::Shape);
+            self.asked.push(Question::Shape);
+            return vec![Reply::Text(lines.question(Question::Shape).to_owned())];
         }
         let opening = match heard.topic {
             Some(Topic::Greeting) => lines.greeting.fill(&[("name", &answer.persona())]),

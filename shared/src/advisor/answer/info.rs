@@ -15,6 +15,8 @@ use crate::{
 
 /// Characters of a page's paragraph that are quoted.
 const QUOTE: usize = 400;
+/// What a heading starts with in a page's markdown.
+const HEADING: &str = "## ";
 /// Letters from which on a word tells what a question is about, and how many such words make it the same question.
 const TELLING: usize = 4;
 const SHARED: usize = 2;
@@ -173,7 +175,18 @@ fn page(answer: &Answer<'_>, policy: Option<Policy>) -> String {
     {
         return told;
     }
-    match titled.or_else(|| pages.iter().find(|page| speaks(&page.body))) {
+    let headed = || {
+        pages
+            .iter()
+            .find(|page| headings(page).any(|heading| speaks(heading)))
+    };
+    let found = titled.or_else(headed);
+    if found.is_none()
+        && let Some(told) = questions(answer, |question| speaks(&question.answer))
+    {
+        return told;
+    }
+    match found.or_else(|| pages.iter().find(|page| speaks(&page.body))) {
         Some(page) => {
             let quote = quoted(page, speaks);
             lines.page.fill(&[
@@ -208,12 +221,24 @@ fn questions(answer: &Answer<'_>, asks: impl Fn(&Question) -> bool) -> Option<St
     })
 }
 
+fn headings(page: &ContentPage) -> impl Iterator<Item = &str> {
+    page.body.lines().filter(|line| line.starts_with(HEADING))
+}
+
+/// The paragraph below a heading that speaks of it, the first that does itself, or the first of all.
 fn quoted(page: &ContentPage, speaks: impl Fn(&str) -> bool) -> String {
-    let plain = |text: &&str| !text.trim().is_empty() && !text.starts_with("## ");
-    let paragraphs = || page.body.split("\n\n").filter(plain);
-    let paragraph = paragraphs()
-        .find(|text| speaks(text))
-        .or_else(|| paragraphs().next())
+    let blocks = || {
+        page.body
+            .split("\n\n")
+            .filter(|text| !text.trim().is_empty())
+    };
+    let plain = |text: &&str| !text.starts_with(HEADING);
+    let below = blocks()
+        .skip_while(|text| plain(text) || !speaks(text))
+        .find(plain);
+    let paragraph = below
+        .or_else(|| blocks().filter(plain).find(|text| speaks(text)))
+        .or_else(|| blocks().find(plain))
         .unwrap_or_default();
     let lines: Vec<&str> = paragraph
         .lines()

@@ -12,6 +12,11 @@ pub(super) fn loses_sight(tokens: &[Token], phrases: &Phrases) -> bool {
     together(tokens, phrases, &phrases.sight, &phrases.losses, |_| true)
 }
 
+/// "They hurt behind my ears": the frame does.
+pub(super) fn presses(tokens: &[Token], phrases: &Phrases) -> bool {
+    together(tokens, phrases, &phrases.nose, &phrases.presses, |_| true)
+}
+
 /// Whether an eye and a complaint stand together in one clause. What turns the sentence to frames parts them: "a red frame for
 /// my eyes" complains of nothing.
 pub(super) fn complains(tokens: &[Token], phrases: &Phrases, vocabulary: &Vocabulary) -> bool {

@@ -200,6 +200,10 @@ impl<'t> Hearing<'t> {
                 self.constraints.push(Constraint::Need(*need));
             }
         }
+        let marks = Constraint::Need(Purpose::NoseMarks);
+        if complaint::presses(self.tokens, self.phrases) && !self.constraints.contains(&marks) {
+            self.constraints.push(marks);
+        }
         let said = self
             .phrases
             .uses
@@ -209,6 +213,12 @@ impl<'t> Hearing<'t> {
             self.take(range);
             self.constraints.push(Constraint::Use(purpose));
         }
+    }
+
+    /// Whether the size is spoken of by that name.
+    pub(super) fn of_size(&self) -> bool {
+        let mut kinds = self.phrases.kinds.iter();
+        kinds.any(|(kind, list)| *kind == Question::Width && self.says_any(list).is_some())
     }
 
     /// "Which one is lighter?", but not "which frames are light?"
@@ -294,7 +304,10 @@ pub(super) fn matches(word: &str, pattern: &str) -> bool {
         Some(start) => word.starts_with(start),
         None => {
             word == pattern
-                || (word.len().min(pattern.len()) >= 8 && distance::within(word, pattern, 1))
+                // What differs in its last letter is another form of a word, not a slip.
+                || (word.len().min(pattern.len()) >= 8
+                    && word.bytes().last() == pattern.bytes().last()
+                    && distance::within(word, pattern, 1))
                 // "Drivin".
                 || pattern.strip_suffix('g') == Some(word) && pattern.ends_with("ing")
         }

@@ -69,6 +69,8 @@ pub(super) struct Heard {
     pub(super) spectacles: bool,
     /// The frames on the screen are asked about.
     pub(super) which: bool,
+    /// A face is spoken of, whatever is said of it.
+    pub(super) of_face: bool,
     /// All words, folded.
     pub(super) words: Vec<String>,
 }
@@ -120,6 +122,8 @@ pub(super) enum Policy {
 pub(super) enum Aside {
     Polarized,
     BlueLight,
+    /// Coatings, and what lenses cost.
+    Lenses,
     /// Amounts in a currency that the store does not take.
     Currency,
 }
@@ -178,6 +182,8 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
     };
     let vocabulary = Vocabulary::of(heard);
     let spectacles = hearing.says_any(&phrases.spectacles).is_some();
+    let of_face = hearing.says_any(&phrases.face).is_some();
+    let of_pupils = hearing.says_any(&phrases.pupils).is_some();
     let asides = hearing.asides(site.config.currency);
     hearing.prescription();
     hearing.amounts(on_show.question == Some(Question::Price));
@@ -198,12 +204,21 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
     hearing.terms(vocabulary, on_show.question);
     let frame = frame.or_else(|| {
         let alone = on_show.frames.first().filter(|_| on_show.frames.len() == 1);
-        let it = moves.is_empty() && hearing.says_any(&phrases.it).is_some();
-        alone
-            .filter(|_| it && !hearing.constraints.is_empty())
-            .cloned()
+        let it = hearing.says_any(&phrases.it).is_some();
+        let asked = match moves.as_slice() {
+            [] => it && !hearing.constraints.is_empty(),
+            [Move::About, ..] => it,
+            [Move::Narrower | Move::Wider, ..] => hearing.of_size(),
+            _ => false,
+        };
+        alone.filter(|_| asked).cloned()
     });
     let settings = &site.config.consultation;
+    let measured = hearing
+        .constraints
+        .iter()
+        .any(|known| matches!(known, Constraint::Pupils(_)));
+    let topic = topic.or((of_pupils && !measured).then_some(Topic::PrescriptionReading));
     let spoken = alarm.map_or(heard.language(), |(_, language)| language);
     let locale = match settings.answers_in(spoken, store.language()) {
         language if language == store.language() => store,
@@ -222,6 +237,7 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
         asides,
         spectacles,
         which,
+        of_face,
         words: tokens
             .iter()
             .filter_map(Token::word)

@@ -53,6 +53,9 @@ pub(in crate::advisor) struct Phrases {
     /// Together they are a complaint: "my eye is red".
     pub(super) eyes: Vec<Phrase>,
     pub(super) complaints: Vec<Phrase>,
+    /// Where glasses rest, and what they do there when they do not fit.
+    pub(super) nose: Vec<Phrase>,
+    pub(super) presses: Vec<Phrase>,
     pub(super) sight: Vec<Phrase>,
     pub(super) losses: Vec<Phrase>,
     /// "Minus" and "plus" before dioptres.

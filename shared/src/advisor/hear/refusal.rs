@@ -1,6 +1,9 @@
 //! "Not black", "nothing with metal", "schwarz mag ich nicht": what is named in order to be ruled out.
 
-use super::phrases::{Phrases, has};
+use super::{
+    hearing::matches,
+    phrases::{Phrase, Phrases, has},
+};
 use crate::{advisor::text::Token, catalog::Vocabulary};
 
 /// Words of no known kind that may stand between a refusal and what it refuses: "never *wear* black".
@@ -21,11 +24,11 @@ pub(super) fn refused(
 
 fn before(tokens: &[Token], at: usize, phrases: &Phrases, vocabulary: &Vocabulary) -> bool {
     let mut strangers = 0;
-    for token in tokens.iter().take(at).rev() {
+    for (place, token) in tokens.iter().enumerate().take(at).rev() {
         let Some(word) = token.word() else {
             return false;
         };
-        if has(&phrases.refusals, word) {
+        if ends(tokens, place, &phrases.refusals) {
             return true;
         }
         if has(&phrases.contrasts, word) {
@@ -40,6 +43,22 @@ fn before(tokens: &[Token], at: usize, phrases: &Phrases, vocabulary: &Vocabular
         }
     }
     false
+}
+
+/// Whether one of some phrases, "anything but", ends at a place.
+fn ends(tokens: &[Token], place: usize, list: &[Phrase]) -> bool {
+    list.iter().any(|phrase| {
+        let count = phrase.split(' ').count();
+        let words = (place + 1)
+            .checked_sub(count)
+            .and_then(|from| tokens.get(from..=place));
+        words.is_some_and(|words| {
+            let words = words.iter().zip(phrase.split(' '));
+            words
+                .into_iter()
+                .all(|(token, part)| token.word().is_some_and(|word| matches(word, part)))
+        })
+    })
 }
 
 /// German and slang refuse at the end: "schwarz mag ich nicht", "gold: no".
