@@ -115,10 +115,14 @@ impl Conversation {
         };
         let pointed = heard.frame.as_deref().and_then(|id| catalog.get(id));
         let pointed = pointed.filter(spoken_of);
+        let among = match heard.compared.as_slice() {
+            [] => &self.shown,
+            compared => compared,
+        };
         let leads = steps.iter().chain(&[Move::Cheapest, Move::Lightest]);
         if heard.which
             && let Some(step) = leads.copied().find(|step| wants(*step))
-            && let Some(told) = answer.leader(step, &self.shown)
+            && let Some(told) = answer.leader(step, among)
         {
             return vec![Reply::Text(told)];
         }
@@ -191,9 +195,8 @@ impl Conversation {
             return self.open(heard, &answer);
         }
         // A new wish starts with the best again; a step away from what was shown goes on to others.
-        let fresh = !(heard.constraints.is_empty() && heard.dropped.is_empty())
-            && !stepping
-            && like.is_none();
+        let asks = !heard.constraints.is_empty() || !heard.dropped.is_empty();
+        let fresh = asks && !stepping && like.is_none();
         let superlatives = [Move::Cheapest, Move::Lightest, Move::Dearest];
         let best = superlatives.into_iter().any(wants);
         let seen = if fresh || best {

@@ -4,6 +4,7 @@
 //! Only those from twenty on are numbers here: nobody spends nine, and "the second one" counts nothing.
 
 use super::text::Token;
+use crate::chat::figures::words;
 
 const LEAST: u32 = 20;
 
@@ -54,6 +55,11 @@ pub(super) fn read(tokens: Vec<Token>) -> Vec<Token> {
     while let Some((first, behind)) = rest.split_first() {
         let percentage =
             matches!(read.last(), Some(Token::Word(word)) if PER.contains(&word.as_str()));
+        if let Some(value) = shared(rest) {
+            read.push(Token::Number(value.saturating_mul(100)));
+            rest = behind;
+            continue;
+        }
         match number(rest).filter(|(value, _)| *value >= LEAST && !percentage) {
             Some((value, words)) => {
                 read.push(Token::Number(value.saturating_mul(100)));
@@ -68,18 +74,27 @@ pub(super) fn read(tokens: Vec<Token>) -> Vec<Token> {
     read
 }
 
+/// The "two" of "two to three hundred".
+fn shared(tokens: &[Token]) -> Option<u32> {
+    let [Token::Word(first), Token::Word(joint), rest @ ..] = tokens else {
+        return None;
+    };
+    let unit = match parts(first)?.as_slice() {
+        [unit @ 2..10] => *unit,
+        _ => return None,
+    };
+    let (hundreds, _) = number(rest).filter(|_| words::has(words::RANGES, joint))?;
+    let value = unit * 100;
+    (hundreds % 100 == 0 && hundreds < 1_000 && value < hundreds).then_some(value)
+}
+
 /// The longest number that some words start with, and how many words it takes.
 fn number(tokens: &[Token]) -> Option<(u32, usize)> {
     let mut parts: Vec<u32> = Vec::new();
     let mut taken = 0;
     for (at, token) in tokens.iter().enumerate() {
         let Some(word) = token.word() else { break };
-        let next = || {
-            tokens
-                .get(at + 1)?
-                .word()
-                .and_then(|word| self::parts(word))
-        };
+        let next = || tokens.get(at + 1)?.word().and_then(self::parts);
         let large = |parts: &Vec<u32>| matches!(parts.as_slice(), [100 | 1_000, ..]);
         match self::parts(word) {
             Some(more) => {
@@ -159,6 +174,8 @@ mod tests {
         for (text, numbers) in [
             ("a hundred and fifty to two hundred quid", vec![150, 200]),
             ("under one fifty", vec![150]),
+            ("between two and three hundred", vec![200, 300]),
+            ("zwei bis dreihundert", vec![200, 300]),
             ("twelve hundred", vec![1_200]),
             ("between fifty and a hundred", vec![50, 100]),
             ("hundert bis zweihundertfünfzig", vec![100, 250]),

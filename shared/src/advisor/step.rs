@@ -1,7 +1,7 @@
 //! "Cheaper", "lighter", "narrower", "wider": a step from what is on the screen.
 
 use super::{
-    hear::{Move, band},
+    hear::{LIGHT, Move, band},
     wish::Constraint,
 };
 use crate::catalog::{Bounds, Frame, WidthBand};
@@ -33,6 +33,7 @@ pub(super) fn constraint(step: Move, frames: &[&Frame]) -> Option<Constraint> {
                 to: None,
             }))
         }
+        Move::Lighter if frames.is_empty() => Some(Constraint::Weight(LIGHT)),
         Move::Lighter => {
             let weight = middle(
                 frames

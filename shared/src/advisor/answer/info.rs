@@ -175,11 +175,7 @@ fn page(answer: &Answer<'_>, policy: Option<Policy>) -> String {
     {
         return told;
     }
-    let headed = || {
-        pages
-            .iter()
-            .find(|page| headings(page).any(|heading| speaks(heading)))
-    };
+    let headed = || pages.iter().find(|page| headings(page).any(&speaks));
     let found = titled.or_else(headed);
     if found.is_none()
         && let Some(told) = questions(answer, |question| speaks(&question.answer))

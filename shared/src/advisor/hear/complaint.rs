@@ -4,17 +4,32 @@
 use super::phrases::{Phrase, Phrases, has};
 use crate::{advisor::text::Token, catalog::Vocabulary};
 
-/// Words that may stand between an eye and its complaint.
+/// Words that may stand between an eye and its complaint, and between the sight and its loss.
 const BETWEEN: usize = 4;
+const AROUND: usize = 7;
 
 /// Whether a part of the sight is said to be gone, "a black spot in my vision": that cannot wait.
 pub(super) fn loses_sight(tokens: &[Token], phrases: &Phrases) -> bool {
-    together(tokens, phrases, &phrases.sight, &phrases.losses, |_| true)
+    together(
+        tokens,
+        phrases,
+        &phrases.sight,
+        &phrases.losses,
+        AROUND,
+        |_| true,
+    )
 }
 
 /// "They hurt behind my ears": the frame does.
 pub(super) fn presses(tokens: &[Token], phrases: &Phrases) -> bool {
-    together(tokens, phrases, &phrases.nose, &phrases.presses, |_| true)
+    together(
+        tokens,
+        phrases,
+        &phrases.nose,
+        &phrases.presses,
+        BETWEEN,
+        |_| true,
+    )
 }
 
 /// Whether an eye and a complaint stand together in one clause. What turns the sentence to frames parts them: "a red frame for
@@ -32,9 +47,14 @@ pub(super) fn complains(tokens: &[Token], phrases: &Phrases, vocabulary: &Vocabu
             .read(&pair)
             .is_some_and(|reading| reading.words == 2)
     };
-    together(tokens, phrases, &phrases.eyes, &phrases.complaints, |at| {
-        !of_a_shape(at)
-    })
+    together(
+        tokens,
+        phrases,
+        &phrases.eyes,
+        &phrases.complaints,
+        BETWEEN,
+        |at| !of_a_shape(at),
+    )
 }
 
 /// Whether two kinds of words stand near each other in one clause.
@@ -43,6 +63,7 @@ fn together(
     phrases: &Phrases,
     one: &[Phrase],
     other: &[Phrase],
+    most: usize,
     counts: impl Fn(usize) -> bool,
 ) -> bool {
     let places = |list: &[Phrase]| -> Vec<usize> {
@@ -59,7 +80,7 @@ fn together(
     };
     let near = |one: usize, other: usize| {
         let between = tokens.get(one.min(other) + 1..one.max(other));
-        between.is_some_and(|between| between.len() <= BETWEEN && !between.iter().any(parts))
+        between.is_some_and(|between| between.len() <= most && !between.iter().any(parts))
     };
     let others = places(other);
     let ones = places(one).into_iter().filter(|at| counts(*at));

@@ -15,6 +15,8 @@ pub(super) enum Said {
 /// Words before "face" that may be about it, and words behind.
 const BEFORE: usize = 3;
 const BEHIND: usize = 6;
+/// Tokens of a message that may name a shape without a face.
+const SHORT: usize = 6;
 
 /// What is said of the face, and the tokens that say it.
 pub(super) fn find(tokens: &[Token], phrases: &Phrases) -> Option<(Said, Range<usize>)> {
@@ -43,6 +45,10 @@ pub(super) fn only(
     phrases: &Phrases,
     vocabulary: &Vocabulary,
 ) -> Option<(Said, Range<usize>)> {
+    // "How long does it take until the glasses are ready?" is about no face.
+    if tokens.len() > SHORT {
+        return None;
+    }
     tokens.iter().enumerate().find_map(|(at, token)| {
         let word = token.word()?;
         let said = said(word, phrases)?;

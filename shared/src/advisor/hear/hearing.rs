@@ -21,7 +21,7 @@ use crate::{
 };
 
 /// Grams at most: what "light" means to us; plate acetate starts above.
-pub(super) const LIGHT: u16 = 18;
+pub(in crate::advisor) const LIGHT: u16 = 18;
 /// Millimetres between the pupils of people.
 const PUPILS: std::ops::RangeInclusive<u32> = 45..=80;
 /// Hundredths of a dioptre: from 4 on a lens's edge is thick enough to choose the frame by; none has more than 20.
@@ -135,6 +135,13 @@ impl<'t> Hearing<'t> {
         }
     }
 
+    fn need(&mut self, need: Purpose) {
+        let need = Constraint::Need(need);
+        if !self.constraints.contains(&need) {
+            self.constraints.push(need);
+        }
+    }
+
     /// The first number in a range that fits.
     fn number(&self, range: Range<usize>, fits: impl Fn(u32) -> bool) -> Option<(usize, u32)> {
         let tokens = self
@@ -197,12 +204,11 @@ impl<'t> Hearing<'t> {
         for (need, list) in &self.phrases.needs {
             if let Some(range) = self.says_any(list) {
                 self.take(range);
-                self.constraints.push(Constraint::Need(*need));
+                self.need(*need);
             }
         }
-        let marks = Constraint::Need(Purpose::NoseMarks);
-        if complaint::presses(self.tokens, self.phrases) && !self.constraints.contains(&marks) {
-            self.constraints.push(marks);
+        if complaint::presses(self.tokens, self.phrases) {
+            self.need(Purpose::NoseMarks);
         }
         let said = self
             .phrases

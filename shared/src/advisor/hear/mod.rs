@@ -21,6 +21,7 @@ use crate::{
     locale::{Language, Locale},
     site::Site,
 };
+pub(super) use hearing::LIGHT;
 use hearing::{Hearing, matches};
 pub(super) use phrases::{Phrase, Phrases, has};
 
@@ -109,6 +110,8 @@ pub(super) enum Topic {
 #[serde(rename_all = "camelCase")]
 pub(super) enum Policy {
     Shipping,
+    /// How long glasses take, and where they wait.
+    Collection,
     Returns,
     Warranty,
     Privacy,
@@ -178,7 +181,9 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
             catalog,
             on_show.frames,
         ),
-        _ => Vec::new(),
+        _ => {
+            named::several(&hearing.untaken(), &tokens, phrases, on_show.frames).unwrap_or_default()
+        }
     };
     let vocabulary = Vocabulary::of(heard);
     let spectacles = hearing.says_any(&phrases.spectacles).is_some();
@@ -197,7 +202,7 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
         on_show.frames,
     );
     hearing.uses();
-    let which = hearing.which();
+    let which = hearing.which() || compared.len() > 1;
     let (dropped, mut moves) = (hearing.dropped(), hearing.moves());
     hearing.brands(site, catalog);
     moves.extend(hearing.scales(vocabulary));

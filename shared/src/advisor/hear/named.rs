@@ -42,19 +42,22 @@ pub(super) fn all(
         }
     }
     if found.len() < 2 {
-        let places = places(words, phrases, shown);
-        let places = places.into_iter().chain(numbered(tokens, phrases));
-        let pointed: Vec<String> = places
-            .into_iter()
-            .filter_map(|at| shown.get(at).cloned())
-            .collect();
-        found = if pointed.len() < 2 {
-            shown.to_vec()
-        } else {
-            pointed
-        };
+        found = several(words, tokens, phrases, shown).unwrap_or_else(|| shown.to_vec());
     }
     found
+}
+
+/// Two frames or more that are pointed at on the screen.
+pub(super) fn several(
+    words: &[&str],
+    tokens: &[Token],
+    phrases: &Phrases,
+    shown: &[String],
+) -> Option<Vec<String>> {
+    let places = places(words, phrases, shown).into_iter();
+    let places = places.chain(numbered(tokens, phrases));
+    let pointed: Vec<String> = places.filter_map(|at| shown.get(at).cloned()).collect();
+    (pointed.len() > 1).then_some(pointed)
 }
 
 fn by_place(

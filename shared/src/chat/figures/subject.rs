@@ -55,7 +55,7 @@ pub(super) fn opens_offer(sentence: &str) -> Option<bool> {
     let (first, rest) = words.split_first()?;
     let opens =
         words::has(words::OFFERS, first) && rest.iter().all(|word| words::has(words::ONLY, word));
-    opens.then(|| before.is_empty())
+    opens.then_some(before.is_empty())
 }
 
 /// "For $99 you get Atlas": the one frame that the rest names, if it names no other price, compares nothing and points nowhere
