@@ -47,6 +47,7 @@ struct Like {
     not_shapes: Vec<Shape>,
     colors: Vec<ColorFamily>,
     materials: Vec<Material>,
+    not_materials: Vec<Material>,
     rim: Option<Rim>,
     brand: Option<String>,
     /// Whole units of the currency.
@@ -84,6 +85,7 @@ impl Like {
                 self.materials.is_empty(),
                 self.materials.contains(&frame.material),
             )
+            && !self.not_materials.contains(&frame.material)
             && self.rim.is_none_or(|rim| frame.rim == rim)
             && self
                 .brand
