@@ -65,6 +65,19 @@ impl Conversation {
             catalog,
             locale: heard.locale,
         };
+        let explains = match heard.topic {
+            None => !heard.explained.is_empty(),
+            Some(Topic::Compare) => heard.explained.len() > 1,
+            _ => false,
+        };
+        if explains {
+            self.missed = 0;
+            let facts = heard
+                .explained
+                .iter()
+                .map(|material| answer.lines().material_facts(*material));
+            return facts.map(|fact| Reply::Text(fact.to_owned())).collect();
+        }
         let only_polite = matches!(heard.topic, None | Some(Topic::Greeting | Topic::Thanks));
         if heard.topic == Some(Topic::Compare)
             && let Some(replies) = answer.compare(&heard.compared)

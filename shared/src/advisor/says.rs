@@ -51,6 +51,8 @@ pub(super) struct Lines {
     pub(super) fits_not: Pattern,
     pub(super) asides: BTreeMap<Aside, Pattern>,
     pub(super) pupils_rule: Pattern,
+    /// By [`Material`], every one: what it is, and is not, good for.
+    material_facts: BTreeMap<Material, Text>,
     pub(super) lost: Text,
 
     pub(super) or: Text,
@@ -112,6 +114,13 @@ pub(super) struct Lines {
 impl Lines {
     pub(super) fn material(&self, material: Material) -> Option<Pattern> {
         self.material.get(&material).copied()
+    }
+
+    pub(super) fn material_facts(&self, material: Material) -> Text {
+        self.material_facts
+            .get(&material)
+            .copied()
+            .unwrap_or_default()
     }
 
     pub(super) fn purpose(&self, purpose: Purpose) -> Text {

@@ -26,6 +26,11 @@ impl Token {
 }
 
 pub(super) fn tokens(text: &str) -> Vec<Token> {
+    numerals::read(pieces(text))
+}
+
+/// The same with numbers in words left as they are, as names have them.
+pub(super) fn pieces(text: &str) -> Vec<Token> {
     let mut tokens = Vec::new();
     let text = fold::unelided(text);
     let mut rest = text.as_str();
@@ -33,6 +38,12 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         let (token, length) = match first {
             '0'..='9' => number(rest),
             letter if letter.is_alphabetic() => {
+                // `TR-90` and `OW-133` are names.
+                if let Some((name, end)) = numbered(rest) {
+                    tokens.push(Token::Word(name));
+                    rest = rest.get(end..).unwrap_or_default();
+                    continue;
+                }
                 let end = rest.find(|letter: char| {
                     !letter.is_alphanumeric() && letter != '\'' && letter != '’'
                 });
@@ -57,7 +68,31 @@ pub(super) fn tokens(text: &str) -> Vec<Token> {
         tokens.extend(token);
         rest = rest.get(length..).unwrap_or_default();
     }
-    numerals::read(tokens)
+    tokens
+}
+
+/// Letters, a dash and digits are one word, written as vocabulary and names have it: `tr90`.
+fn numbered(text: &str) -> Option<(String, usize)> {
+    let letters = text.find(|letter: char| !letter.is_alphabetic())?;
+    let digits = text.get(letters..)?.strip_prefix('-')?;
+    let count = digits
+        .find(|letter: char| !letter.is_ascii_digit())
+        .unwrap_or(digits.len());
+    let behind = digits.get(count..)?;
+    let goes_on = behind.starts_with(['-', '–', '.', ','])
+        && behind
+            .chars()
+            .nth(1)
+            .is_some_and(|letter| letter.is_ascii_digit());
+    if count == 0 || letters < 2 || goes_on {
+        return None;
+    }
+    let name = [
+        fold::folded(text.get(..letters)?),
+        digits.get(..count)?.to_owned(),
+    ]
+    .concat();
+    Some((name, letters + 1 + count))
 }
 
 fn within_word(tokens: &[Token], rest: &str) -> bool {

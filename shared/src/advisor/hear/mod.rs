@@ -17,7 +17,7 @@ use super::{
     wish::Constraint,
 };
 use crate::{
-    catalog::{Bounds, Catalog, Category, Vocabulary, WidthBand},
+    catalog::{Bounds, Catalog, Category, Material, Vocabulary, WidthBand},
     locale::{Language, Locale},
     site::Site,
 };
@@ -72,6 +72,8 @@ pub(super) struct Heard {
     pub(super) which: bool,
     /// A face is spoken of, whatever is said of it.
     pub(super) of_face: bool,
+    /// Materials that are to be explained.
+    pub(super) explained: Vec<Material>,
     /// All words, folded.
     pub(super) words: Vec<String>,
 }
@@ -186,6 +188,7 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
         }
     };
     let vocabulary = Vocabulary::of(heard);
+    let explained = hearing.explained(vocabulary);
     let spectacles = hearing.says_any(&phrases.spectacles).is_some();
     let of_face = hearing.says_any(&phrases.face).is_some();
     let of_pupils = hearing.says_any(&phrases.pupils).is_some();
@@ -243,6 +246,7 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
         spectacles,
         which,
         of_face,
+        explained,
         words: tokens
             .iter()
             .filter_map(Token::word)

@@ -3,8 +3,11 @@
 use std::ops::Range;
 
 use super::phrases::{Phrase, Phrases, has};
-use crate::catalog::{Catalog, Facet, Label, Query, distance, fold};
-use crate::{advisor::text::Token, locale::Locale};
+use crate::catalog::{Catalog, Facet, Frame, Label, Query, distance, fold};
+use crate::{
+    advisor::text::{Token, pieces},
+    locale::Locale,
+};
 
 /// The frame pointed at: by its place on the screen, by its name on the screen, or by name after "like" or "model".
 pub(super) fn frame(
@@ -30,7 +33,7 @@ pub(super) fn all(
     let named = |id: &&String| {
         catalog
             .get(id)
-            .is_some_and(|frame| has_words(words, &fold::words(&frame.name)))
+            .is_some_and(|frame| has_words(words, &name_of(frame)))
     };
     let mut found: Vec<String> = shown.iter().filter(named).cloned().collect();
     if found.len() < 2 {
@@ -144,7 +147,7 @@ fn by_name(words: &[&str], catalog: &Catalog, shown: &[String]) -> Option<String
     let named = |id: &&String| {
         catalog
             .get(id)
-            .is_some_and(|frame| has_words(words, &fold::words(&frame.name)))
+            .is_some_and(|frame| has_words(words, &name_of(frame)))
     };
     shown.iter().find(named).cloned()
 }
@@ -153,7 +156,7 @@ fn by_pointer(words: &[&str], phrases: &Phrases, catalog: &Catalog) -> Option<St
     let named = |at: usize| {
         let name = words.get(at + 1..)?;
         let frame = catalog.frames().iter().find(|frame| {
-            let parts = fold::words(&frame.name);
+            let parts = name_of(frame);
             name.len() >= parts.len() && name.iter().zip(&parts).all(|(word, part)| word == part)
         })?;
         Some(frame.id.clone())
@@ -163,6 +166,16 @@ fn by_pointer(words: &[&str], phrases: &Phrases, catalog: &Catalog) -> Option<St
         .enumerate()
         .filter(|(_, word)| has(&phrases.pointers, word));
     pointers.map(|(at, _)| at).find_map(named)
+}
+
+/// A frame's name as a message has it: `OW-133` is one word.
+fn name_of(frame: &Frame) -> Vec<String> {
+    let parts = pieces(&frame.name);
+    parts
+        .iter()
+        .filter_map(Token::word)
+        .map(str::to_owned)
+        .collect()
 }
 
 fn has_words(words: &[&str], sought: &[String]) -> bool {

@@ -56,6 +56,9 @@ pub(in crate::advisor) struct Phrases {
     /// Where glasses rest, and what they do there when they do not fit.
     pub(super) nose: Vec<Phrase>,
     pub(super) presses: Vec<Phrase>,
+    /// Right before a material they ask what it is; anywhere, what sets it apart.
+    pub(super) explains: Vec<Phrase>,
+    pub(super) contrasted: Vec<Phrase>,
     pub(super) sight: Vec<Phrase>,
     pub(super) losses: Vec<Phrase>,
     /// "Minus" and "plus" before dioptres.

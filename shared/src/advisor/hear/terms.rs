@@ -3,12 +3,12 @@
 use super::{
     Move, Question, band,
     hearing::{Hearing, LIGHT},
-    phrases::Phrase,
+    phrases::{Phrase, has},
     refusal,
 };
 use crate::{
     advisor::wish::Constraint,
-    catalog::{Category, Term, Vocabulary},
+    catalog::{Category, Material, Term, Vocabulary},
 };
 
 impl Hearing<'_> {
@@ -22,6 +22,40 @@ impl Hearing<'_> {
         self.constraints
             .extend(heavy.map(|()| Constraint::Weight(LIGHT)));
         dear.map(|()| Move::Cheapest)
+    }
+
+    /// "What is titanium?", "the difference between acetate and TR-90": not "what is the titanium one".
+    pub(super) fn explained(&self, vocabulary: &Vocabulary) -> Vec<Material> {
+        let words: Vec<String> = self.untaken().into_iter().map(str::to_owned).collect();
+        let material = |at: usize| {
+            let reading = vocabulary.read(words.get(at..)?)?;
+            reading.terms.into_iter().find_map(|term| match term {
+                Term::Material(material) => Some(material),
+                _ => None,
+            })
+        };
+        if self.says_any(&self.phrases.contrasted).is_some() {
+            let named = (0..words.len()).filter_map(material);
+            return named.fold(Vec::new(), |mut all, material| {
+                if !all.contains(&material) {
+                    all.push(material);
+                }
+                all
+            });
+        }
+        let Some(asked) = self.says_any(&self.phrases.explains) else {
+            return Vec::new();
+        };
+        let passes = |word: &String| {
+            has(&self.phrases.articles, word)
+                || has(&self.phrases.carriers, word)
+                || has(&self.phrases.it, word)
+        };
+        let behind = match words.get(asked.end) {
+            Some(word) if material(asked.end).is_none() && !passes(word) => asked.end + 1,
+            _ => asked.end,
+        };
+        material(behind).into_iter().collect()
     }
 
     pub(super) fn terms(&mut self, vocabulary: &Vocabulary, question: Option<Question>) {

@@ -149,6 +149,10 @@ fn frames_on_the_screen_can_be_pointed_at() {
             "{text}"
         );
     }
+    for name in ["OW-133", "ow-133"] {
+        let told = said(&talk("northlight", &[&format!("tell me about {name}")]));
+        assert!(told.starts_with("OW-133 by Okada Works"), "{told}");
+    }
     let shown = ids(&talk("marigold", &["runde Brille"]));
     assert_eq!(
         ids(&talk(
