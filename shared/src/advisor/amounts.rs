@@ -51,6 +51,8 @@ pub(super) type Sides = Vec<(Side, Vec<Phrase>)>;
 #[derive(Clone, Copy)]
 pub(super) struct Around<'p> {
     pub(super) sides: &'p Sides,
+    /// What may stand behind a number instead.
+    pub(super) behind: &'p Sides,
     pub(super) refusals: &'p [Phrase],
     /// What to spend was the question.
     pub(super) asked_for_price: bool,
@@ -227,8 +229,27 @@ fn side(tokens: &[Token], at: usize, heard: Around<'_>) -> (Option<Side>, usize)
             };
             (Some(side), end - count)
         }
-        None => (None, end),
+        None => (behind(tokens, at, heard), end),
     }
+}
+
+/// "130 tops", "130 € or less".
+fn behind(tokens: &[Token], at: usize, heard: Around<'_>) -> Option<Side> {
+    let rest = tokens
+        .iter()
+        .skip(at + 1)
+        .skip_while(|token| is_unit(token));
+    let words: Vec<&str> = rest.map_while(Token::word).take(3).collect();
+    let sides = heard.behind.iter();
+    let said = sides.flat_map(|(side, list)| list.iter().map(move |phrase| (*side, phrase)));
+    said.into_iter()
+        .find(|(_, phrase)| {
+            let count = phrase.split(' ').count();
+            words
+                .get(..count)
+                .is_some_and(|words| phrase.split(' ').eq(words.iter().copied()))
+        })
+        .map(|(side, _)| side)
 }
 
 fn bounds(number: u32, side: Side) -> Bounds {

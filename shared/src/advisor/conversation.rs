@@ -124,6 +124,7 @@ impl Conversation {
             stepping
                 || wants(Move::Like)
                 || heard.constraints.is_empty()
+                || heard.named
                 || self.shown.contains(&frame.id)
         };
         let pointed = heard.frame.as_deref().and_then(|id| catalog.get(id));
@@ -157,10 +158,11 @@ impl Conversation {
             Some(frame) => vec![frame],
             None => self.shown.iter().filter_map(|id| catalog.get(id)).collect(),
         };
-        let stepped = steps
+        let stepped: Vec<Constraint> = steps
             .into_iter()
             .filter(|step| wants(*step))
-            .find_map(|step| step::constraint(step, &reference));
+            .filter_map(|step| step::constraint(step, &reference))
+            .collect();
         let like = if wants(Move::Like) {
             pointed.or(reference.first().copied())
         } else {

@@ -22,6 +22,8 @@ pub(super) enum Purpose {
     Slipping,
     /// Glasses that press into it.
     NoseMarks,
+    /// Hands that are not careful.
+    Sturdy,
     Child,
 }
 
@@ -71,6 +73,8 @@ impl Purpose {
                 pads && light(ON_THE_NOSE)
             }
             Self::NoseMarks => light(ON_THE_NOSE),
+            // One bends before it breaks, the other springs back.
+            Self::Sturdy => matches!(frame.material, Material::Tr90 | Material::Titanium),
             Self::Child => frame.sizes.iter().any(|size| size.frame_width <= CHILD),
         }
     }

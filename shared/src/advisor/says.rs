@@ -43,7 +43,7 @@ pub(super) struct Lines {
     pub(super) left_out: Pattern,
     pub(super) nothing: Text,
     pub(super) no_more: Pattern,
-    pub(super) only_those: Text,
+    pub(super) seen_all: Pattern,
     pub(super) details: Pattern,
     pub(super) after_details: Pattern,
     pub(super) compare_what: Text,

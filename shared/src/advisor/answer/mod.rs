@@ -49,18 +49,18 @@ impl Answer<'_> {
         let lines = self.lines();
         let wishes = self.wishes(wish);
         let mut replies = Vec::new();
-        if choice.exhausted && !choice.frames.is_empty() {
-            replies.push(Reply::Text(lines.only_those.to_owned()));
-        }
         if !choice.left_out.is_empty() {
             let left_out: Vec<String> = choice
                 .left_out
                 .iter()
                 .map(|constraint| self.named(constraint))
                 .collect();
-            replies.push(Reply::Text(
-                lines.left_out.fill(&[("what", &left_out.join(", "))]),
-            ));
+            let line = if choice.exhausted {
+                lines.seen_all
+            } else {
+                lines.left_out
+            };
+            replies.push(Reply::Text(line.fill(&[("what", &left_out.join(", "))])));
         }
         if choice.frames.is_empty() {
             let line = if choice.total == 0 {

@@ -18,18 +18,27 @@ const BEHIND: usize = 6;
 /// Tokens of a message that may name a shape without a face.
 const SHORT: usize = 6;
 
-/// What is said of the face, and the tokens that say it.
-pub(super) fn find(tokens: &[Token], phrases: &Phrases) -> Option<(Said, Range<usize>)> {
+/// The shape and the width that are said of the face, and the tokens that say them.
+pub(super) fn find(tokens: &[Token], phrases: &Phrases) -> Vec<(Said, Range<usize>)> {
+    let is_shape = |said: &Said| matches!(said, Said::Shape(_));
+    let shape = nearest(tokens, phrases, is_shape);
+    let width = nearest(tokens, phrases, |said| !is_shape(said));
+    shape.into_iter().chain(width).collect()
+}
+
+fn nearest(
+    tokens: &[Token],
+    phrases: &Phrases,
+    counts: impl Fn(&Said) -> bool,
+) -> Option<(Said, Range<usize>)> {
     let face = tokens
         .iter()
         .position(|token| token.word().is_some_and(|word| has(&phrases.face, word)))?;
     let before = (face.saturating_sub(BEFORE)..face).rev();
     let behind = face + 1..(face + 1 + BEHIND).min(tokens.len());
     let said = |at: usize| {
-        Some((
-            said(tokens.get(at)?.word()?, phrases)?,
-            at.min(face)..at.max(face) + 1,
-        ))
+        let said = said(tokens.get(at)?.word()?, phrases).filter(&counts)?;
+        Some((said, at..at + 1))
     };
     let ends = |at: &usize| match tokens.get(*at) {
         Some(Token::Stop) | None => true,

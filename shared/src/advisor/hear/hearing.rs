@@ -161,6 +161,7 @@ impl<'t> Hearing<'t> {
         let mut prices = kinds.filter(|(kind, _)| *kind == Question::Price);
         let around = Around {
             sides: &self.phrases.sides,
+            behind: &self.phrases.behind,
             refusals: &self.phrases.refusals,
             asked_for_price,
             of_price: prices.any(|(_, list)| self.says_any(list).is_some()),
@@ -185,18 +186,18 @@ impl<'t> Hearing<'t> {
     /// `spoken_of`: a face is the subject, so that "a heart-shaped one" needs not say so.
     pub(super) fn face(&mut self, spoken_of: bool, vocabulary: &Vocabulary) {
         let tokens = self.blanked();
-        let found = face::find(&tokens, self.phrases);
-        let found =
-            found.or_else(|| face::only(&tokens, self.phrases, vocabulary).filter(|_| spoken_of));
-        let Some((face, range)) = found else {
-            return;
-        };
-        self.take(range);
-        self.constraints.push(match face {
-            face::Said::Shape(shape) => Constraint::Face(shape),
-            face::Said::Narrow => Constraint::Width(band(WidthBand::Narrow)),
-            face::Said::Wide => Constraint::Width(band(WidthBand::Wide)),
-        });
+        let mut found = face::find(&tokens, self.phrases);
+        if found.is_empty() && spoken_of {
+            found.extend(face::only(&tokens, self.phrases, vocabulary));
+        }
+        for (face, range) in found {
+            self.take(range);
+            self.constraints.push(match face {
+                face::Said::Shape(shape) => Constraint::Face(shape),
+                face::Said::Narrow => Constraint::Width(band(WidthBand::Narrow)),
+                face::Said::Wide => Constraint::Width(band(WidthBand::Wide)),
+            });
+        }
     }
 
     /// What they are for, the first that is said, and all that they have to cope with.

@@ -63,6 +63,8 @@ pub(super) struct Heard {
     pub(super) moves: Vec<Move>,
     /// The id of a frame that is pointed at.
     pub(super) frame: Option<String>,
+    /// Whether it is called by a name that can mean nothing else.
+    pub(super) named: bool,
     /// The ids of frames named to be compared.
     pub(super) compared: Vec<String>,
     pub(super) asides: Vec<Aside>,
@@ -197,6 +199,7 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
     hearing.amounts(on_show.question == Some(Question::Price));
     let by_face = on_show.by_face || on_show.question == Some(Question::Shape);
     hearing.face(by_face, vocabulary);
+    let by_name = named::by_article(&hearing.untaken(), phrases, vocabulary, catalog);
     let frame = named::frame(
         &hearing.untaken(),
         &tokens,
@@ -204,6 +207,8 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
         catalog,
         on_show.frames,
     );
+    let named = by_name.is_some() && frame.as_ref().is_none_or(|id| Some(id) == by_name.as_ref());
+    let frame = frame.or(by_name);
     hearing.uses();
     let which = hearing.which() || compared.len() > 1;
     let (dropped, mut moves) = (hearing.dropped(), hearing.moves());
@@ -227,7 +232,11 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
         .iter()
         .any(|known| matches!(known, Constraint::Pupils(_)));
     let topic = topic.or((of_pupils && !measured).then_some(Topic::PrescriptionReading));
-    let spoken = alarm.map_or(heard.language(), |(_, language)| language);
+    // "Migraine" is heard in French, but who says it in an English sentence speaks English.
+    let own = known(&tokens, heard.language());
+    let alarmed = alarm.map(|(_, language)| language);
+    let spoken = alarmed.filter(|language| known(&tokens, *language) >= own);
+    let spoken = spoken.unwrap_or(heard.language());
     let locale = match settings.answers_in(spoken, store.language()) {
         language if language == store.language() => store,
         language => language.locale(),
@@ -241,6 +250,7 @@ pub(super) fn hear(text: &str, site: &Site, catalog: &Catalog, on_show: OnShow<'
         dropped,
         moves,
         frame,
+        named,
         compared,
         asides,
         spectacles,
@@ -281,13 +291,16 @@ fn alarm(hearing: &Hearing<'_>, heard: Language) -> Option<(Topic, Language)> {
     })
 }
 
+/// How many words are little ones of a language.
+fn known(tokens: &[Token], language: Language) -> usize {
+    let phrases = &Tongue::of(language).hears;
+    let words = tokens.iter().filter_map(Token::word);
+    words.filter(|word| phrases.is_known(word)).count()
+}
+
 /// The language that clearly more of the little words are of than of the one spoken so far; that one where they do not tell.
 fn language(tokens: &[Token], spoken: Locale, store: Locale) -> Locale {
-    let words = || tokens.iter().filter_map(Token::word);
-    let count = |language: Language| {
-        let phrases = &Tongue::of(language).hears;
-        words().filter(|word| phrases.is_known(word)).count()
-    };
+    let count = |language: Language| known(tokens, language);
     let own = count(spoken.language());
     let others = Language::ALL
         .iter()
@@ -295,9 +308,10 @@ fn language(tokens: &[Token], spoken: Locale, store: Locale) -> Locale {
     let best = others
         .map(|language| (count(*language), *language))
         .max_by_key(|(count, _)| *count);
+    let alone = tokens.iter().filter_map(Token::word).count() == 1;
     match best {
         // One word of another language may be a name or a slip, unless it is all there is.
-        Some((count, language)) if count > own && (count > 1 || words().count() == 1) => {
+        Some((count, language)) if count > own && (count > 1 || alone) => {
             if language == store.language() {
                 store
             } else {

@@ -3,11 +3,14 @@
 use std::ops::Range;
 
 use super::phrases::{Phrase, Phrases, has};
-use crate::catalog::{Catalog, Facet, Frame, Label, Query, distance, fold};
+use crate::catalog::{Catalog, Facet, Frame, Label, Query, Vocabulary, distance, fold};
 use crate::{
     advisor::text::{Token, pieces},
     locale::Locale,
 };
+
+/// Letters from which on a word may be a name without anything that says so.
+const NAME: usize = 4;
 
 /// The frame pointed at: by its place on the screen, by its name on the screen, or by name after "like" or "model".
 pub(super) fn frame(
@@ -153,19 +156,55 @@ fn by_name(words: &[&str], catalog: &Catalog, shown: &[String]) -> Option<String
 }
 
 fn by_pointer(words: &[&str], phrases: &Phrases, catalog: &Catalog) -> Option<String> {
+    behind(
+        words,
+        catalog,
+        |word| has(&phrases.pointers, word),
+        |_| true,
+    )
+}
+
+/// "The Rannoch": a frame of the catalog by its name alone, if no word of it means anything else.
+pub(super) fn by_article(
+    words: &[&str],
+    phrases: &Phrases,
+    vocabulary: &Vocabulary,
+    catalog: &Catalog,
+) -> Option<String> {
+    let means_nothing = |word: &String| {
+        let other = phrases.is_known(word)
+            || has(&phrases.glasses, word)
+            || vocabulary.is_idle(word)
+            || vocabulary.read(std::slice::from_ref(word)).is_some();
+        word.len() >= NAME && !other
+    };
+    behind(
+        words,
+        catalog,
+        |word| has(&phrases.articles, word),
+        |name| name.first().is_some_and(means_nothing),
+    )
+}
+
+/// The frame whose name stands behind a word of a kind.
+fn behind(
+    words: &[&str],
+    catalog: &Catalog,
+    before: impl Fn(&str) -> bool,
+    counts: impl Fn(&[String]) -> bool,
+) -> Option<String> {
     let named = |at: usize| {
         let name = words.get(at + 1..)?;
         let frame = catalog.frames().iter().find(|frame| {
             let parts = name_of(frame);
-            name.len() >= parts.len() && name.iter().zip(&parts).all(|(word, part)| word == part)
+            let said = name.len() >= parts.len()
+                && name.iter().zip(&parts).all(|(word, part)| word == part);
+            said && counts(&parts)
         })?;
         Some(frame.id.clone())
     };
-    let pointers = words
-        .iter()
-        .enumerate()
-        .filter(|(_, word)| has(&phrases.pointers, word));
-    pointers.map(|(at, _)| at).find_map(named)
+    let places = words.iter().enumerate().filter(|(_, word)| before(word));
+    places.map(|(at, _)| at).find_map(named)
 }
 
 /// A frame's name as a message has it: `OW-133` is one word.

@@ -41,6 +41,7 @@ pub(in crate::advisor) struct Phrases {
     pub(super) reduced: Vec<Phrase>,
     /// What stands before a number decides its side.
     pub(super) sides: Sides,
+    pub(super) behind: Sides,
     pub(super) uses: Vec<(Purpose, Vec<Phrase>)>,
     /// What the frame has to cope with, beside what it is for.
     pub(super) needs: Vec<(Purpose, Vec<Phrase>)>,

@@ -232,7 +232,19 @@ fn every_language_is_whole() {
                 "{language:?} {material:?}"
             );
         }
-        for purpose in ["screen", "driving", "sport", "strongLenses", "everyday"] {
+        for purpose in [
+            "screen",
+            "driving",
+            "sport",
+            "strongLenses",
+            "everyday",
+            "progressive",
+            "nickel",
+            "slipping",
+            "noseMarks",
+            "sturdy",
+            "child",
+        ] {
             let purpose = serde_json::from_value(purpose.into()).expect(purpose);
             assert!(!lines.purpose(purpose).is_empty() && !lines.purpose_rule(purpose).is_empty());
         }
