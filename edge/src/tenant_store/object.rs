@@ -7,16 +7,18 @@ use std::{
 };
 
 use serde::Serialize;
+use shared::chat::quota;
 use worker::{
-    Delay, DurableObject, Env, Request, Response, Result, SqlStorage, State, console_error,
-    durable_object, wasm_bindgen,
+    Delay, DurableObject, Env, Request, Response, Result, ScheduledTime, SqlStorage, State,
+    console_error, durable_object, js_sys, wasm_bindgen,
 };
 
 use super::{
     meter,
-    protocol::{Replay, Reserved, Settle},
+    protocol::{Replay, Reserve, Reserved, Settle},
     replay, schema,
     unwritten::Unwritten,
+    visitors,
 };
 use crate::clock::Moment;
 
@@ -33,8 +35,8 @@ pub struct TenantStore {
     /// Somebody will write it down.
     is_writing: Rc<Cell<bool>>,
     may_write: Cell<Moment>,
-    /// The alarm that forgets answers is known to be set.
-    is_alarm_set: Cell<bool>,
+    /// When the alarm is known to ring, which forgets what is not kept; milliseconds since 1970.
+    rings: Cell<Option<u64>>,
 }
 
 impl DurableObject for TenantStore {
@@ -48,7 +50,7 @@ impl DurableObject for TenantStore {
             unwritten: Rc::default(),
             is_writing: Rc::default(),
             may_write: Cell::new(Moment::now()),
-            is_alarm_set: Cell::new(false),
+            rings: Cell::new(None),
         }
     }
 
@@ -59,11 +61,13 @@ impl DurableObject for TenantStore {
         let now = Moment::now().milliseconds();
         match request.path().as_str() {
             "/ai/reserve" => {
-                let ask = request.json().await?;
-                let mut unwritten = self.unwritten.borrow_mut();
-                let answer = meter::reserve(&self.sql, &mut unwritten, &ask, now)?;
-                drop(unwritten);
+                let ask: Reserve = request.json().await?;
+                let answer =
+                    meter::reserve(&self.sql, &mut self.unwritten.borrow_mut(), &ask, now)?;
                 self.write_later();
+                if ask.visitor.is_some() {
+                    self.ring_by(quota::day_end(now), now).await?;
+                }
                 match answer {
                     Reserved::Granted => nothing_to_object(),
                     refused @ Reserved::Refused { .. } => json(&refused),
@@ -75,7 +79,7 @@ impl DurableObject for TenantStore {
                 meter::settle(&self.sql, &mut self.unwritten.borrow_mut(), settle, now)?;
                 self.write_later();
                 if is_replayable {
-                    self.forget_later().await?;
+                    self.ring_by(now + replay::KEPT, now).await?;
                 }
                 nothing_to_object()
             }
@@ -89,11 +93,15 @@ impl DurableObject for TenantStore {
     }
 
     async fn alarm(&self) -> Result<Response> {
-        self.is_alarm_set.set(false);
-        // An answer that is not written yet has to be forgotten too.
+        self.rings.set(None);
+        let now = Moment::now().milliseconds();
+        // What is not written yet has to be forgotten too.
         self.unwritten.borrow_mut().write(&self.sql)?;
-        if replay::forget(&self.sql, Moment::now().milliseconds())? {
-            self.forget_later().await?;
+        if visitors::forget(&self.sql, now)? {
+            self.ring_by(quota::day_end(now), now).await?;
+        }
+        if replay::forget(&self.sql, now)? {
+            self.ring_by(now + replay::KEPT, now).await?;
         }
         Response::empty()
     }
@@ -122,14 +130,20 @@ impl TenantStore {
         });
     }
 
-    async fn forget_later(&self) -> Result<()> {
-        if self.is_alarm_set.replace(true) {
+    /// Sees to it that the alarm rings at this moment or before.
+    async fn ring_by(&self, moment: u64, now: u64) -> Result<()> {
+        let is_early = |rings: &u64| *rings <= moment;
+        if self.rings.get().filter(is_early).is_some_and(|at| at > now) {
             return Ok(());
         }
         let storage = self.state.storage();
-        if storage.get_alarm().await?.is_none() {
-            storage.set_alarm(replay::KEPT as i64).await?;
+        let set = storage.get_alarm().await?;
+        let set = set.and_then(|at| u64::try_from(at).ok()).filter(is_early);
+        if set.is_none() {
+            let date = js_sys::Date::new(&(moment as f64).into());
+            storage.set_alarm(ScheduledTime::new(date)).await?;
         }
+        self.rings.set(set.or(Some(moment)));
         Ok(())
     }
 }

@@ -95,22 +95,33 @@ impl Seen {
     }
 }
 
-/// The day's salt. A new day makes a new one and forgets yesterday's visitors, whom nobody can tell any more.
+#[derive(Deserialize)]
+struct Salt {
+    salt: String,
+}
+
+/// Forgets the visitors of days before today. Whether there were any today.
+pub fn forget(sql: &SqlStorage, now: u64) -> Result<bool> {
+    Ok(salt_or_forget(sql, quota::day(now))?.is_some())
+}
+
+/// The day's salt. A new day makes a new one.
 fn salt(sql: &SqlStorage, day: u64) -> Result<String> {
-    #[derive(Deserialize)]
-    struct Row {
-        salt: String,
-    }
-    if let Some(row) = first::<Row>(
-        sql,
-        "SELECT salt FROM visitor_salt WHERE day = ?",
-        vec![number(day)],
-    )? {
+    if let Some(row) = salt_or_forget(sql, day)? {
         return Ok(row.salt);
     }
-    sql.exec("DELETE FROM visitor_salt; DELETE FROM visitor;", None)?;
     let query = "INSERT INTO visitor_salt VALUES (?, hex(randomblob(16))) RETURNING salt";
-    let row: Option<Row> = first(sql, query, vec![number(day)])?;
+    let row: Option<Salt> = first(sql, query, vec![number(day)])?;
     row.map(|row| row.salt)
         .ok_or_else(|| "SQLite did not return the salt it made".into())
+}
+
+/// Without a salt of the day, whoever is known is of a day before, and nobody can tell any more who it was.
+fn salt_or_forget(sql: &SqlStorage, day: u64) -> Result<Option<Salt>> {
+    let query = "SELECT salt FROM visitor_salt WHERE day = ?";
+    let known = first(sql, query, vec![number(day)])?;
+    if known.is_none() {
+        sql.exec("DELETE FROM visitor_salt; DELETE FROM visitor;", None)?;
+    }
+    Ok(known)
 }

@@ -125,6 +125,11 @@ pub fn minute(now: u64) -> u64 {
     now / MINUTE
 }
 
+/// The moment when a moment's day ends.
+pub fn day_end(now: u64) -> u64 {
+    (day(now) + 1) * DAY
+}
+
 /// The first day of a day's month, and of the next: days since 1970, Gregorian calendar.
 ///
 /// After Howard Hinnant's `civil_from_days`: years begin in March, so that the leap day is the last, and the months of such
