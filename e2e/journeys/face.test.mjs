@@ -35,6 +35,28 @@ for (const store of STORES) {
   });
 }
 
+test("colours are looked at when asked for, and lead to frames in colours that go with them", async () => {
+  const shopper = await stage.shopper("marigold", { viewport: PHONE });
+  const { page } = shopper;
+  await page.goto("/face");
+  await ready(page);
+  await tryModel(page);
+  const swatches = page.locator(".harmony li");
+  const look = page.locator(".harmony .look");
+  await look.waitFor();
+  assert.equal(await swatches.count(), 0, "nobody asked");
+  await look.click();
+  await swatches.first().waitFor();
+  assert.equal(await swatches.count(), 2, "a bald head's skin and eyes");
+  await shopper.look("colours");
+  await shopper.axe();
+  const list = await page.locator(".harmony a").getAttribute("href");
+  assert.match(list, /^\/glasses\?color=[a-z,]+$/);
+  await page.goto(list);
+  assert.ok((await page.locator(".card").count()) > 0);
+  await shopper.leave();
+});
+
 test("sizes are kept when asked to, fit frames and lists, and are erased; none is ever sent", async () => {
   const shopper = await stage.shopper("aurora");
   const { page } = shopper;
@@ -114,6 +136,44 @@ test("a card is a ruler: its corners are moved by pointer and by key, and a wron
   await shopper.axe();
   await page.locator(".ruler .quiet", { hasText: "Cancel" }).last().click();
   await corners.first().waitFor({ state: "hidden" });
+  await shopper.leave();
+});
+
+test("marks beside a card come to lie on its edges, and one sees them there", async () => {
+  const shopper = await stage.shopper("aurora");
+  const { page } = shopper;
+  await page.goto("/face");
+  await ready(page);
+  await tryModel(page);
+  const marks = () => page.locator(".card-marks polygon").evaluate((polygon) => [...polygon.points].map(({ x, y }) => [x, y]));
+  await page.locator(".card-start").click();
+  const guess = await marks();
+  await page.locator(".ruler .quiet", { hasText: "Cancel" }).last().click();
+  // The same head with a card on its forehead, a little beside the place where the first marks will lie.
+  const card = guess.map(([x, y]) => [x + 4, y - 3]);
+  const source = await page.locator(".models img").first().getAttribute("src");
+  const picture = await page.evaluate(async ({ source, card }) => {
+    const head = await createImageBitmap(await (await fetch(source)).blob());
+    const canvas = Object.assign(document.createElement("canvas"), { width: head.width, height: head.height });
+    const context = canvas.getContext("2d");
+    context.drawImage(head, 0, 0);
+    context.fillStyle = "#1c3f6e";
+    context.beginPath();
+    for (const corner of card) context.lineTo(...corner);
+    context.fill();
+    return canvas.toDataURL().split(",")[1];
+  }, { source, card });
+  await upload(page, { name: "card.png", mimeType: "image/png", buffer: Buffer.from(picture, "base64") });
+  await showing(page, "photo");
+  await page.locator(".card-start").click();
+  await page.locator(".card-use").click();
+  await page.locator(".corner[hidden]").first().waitFor({ state: "attached" });
+  for (const [index, [x, y]] of (await marks()).entries()) {
+    const apart = Math.hypot(x - card[index][0], y - card[index][1]);
+    assert.ok(apart < 1.5, `corner ${index + 1} is ${apart} pixels off its place`);
+  }
+  await page.locator(".outcome", { hasText: "card" }).waitFor();
+  await page.locator(".card-marks").waitFor({ state: "hidden" });
   await shopper.leave();
 });
 

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { ready, said, showing, tryModel, upload } from "./mirror.mjs";
-import { ASTRONAUT, openStage } from "./stage.mjs";
+import { ASTRONAUT, PHONE, openStage } from "./stage.mjs";
 
 let stage;
 before(async () => (stage = await openStage({ camera: ASTRONAUT })));
@@ -12,8 +12,8 @@ const tracks = (page) => page.evaluate(() => document.querySelector("video").src
 
 const plays = (page) => page.evaluate(() => !document.querySelector("video").paused);
 
-async function live({ before = () => {} } = {}) {
-  const shopper = await stage.shopper("aurora", { permissions: ["camera"] });
+async function live({ before = () => {}, viewport } = {}) {
+  const shopper = await stage.shopper("aurora", { permissions: ["camera"], viewport });
   await shopper.page.addInitScript(before);
   await shopper.page.goto("/try-on");
   await ready(shopper.page);
@@ -88,6 +88,22 @@ test("a file that is no picture, one that is too large, and a picture without a 
   });
   await upload(page, { name: "night.png", mimeType: "image/png", buffer: Buffer.from(blank) });
   await said(page, "No face to be seen");
+  await shopper.leave();
+});
+
+test("a camera that is unplugged is said to be gone, and opens again", async () => {
+  const shopper = await live({ viewport: PHONE });
+  const { page } = shopper;
+  await shopper.look("camera");
+  await page.evaluate(() => {
+    const [track] = document.querySelector("video").srcObject.getVideoTracks();
+    track.stop();
+    track.dispatchEvent(new Event("ended"));
+  });
+  await said(page, "The camera has stopped");
+  await shopper.axe();
+  await page.locator(".consent button.button").click();
+  await showing(page, "live");
   await shopper.leave();
 });
 

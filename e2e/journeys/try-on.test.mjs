@@ -1,7 +1,7 @@
 // Trying frames on: the list one comes from, colours, sizes, lenses, side by side, and a picture to take along.
 import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
-import { pixels, ready, showing, tryModel, upload } from "./mirror.mjs";
+import { pixels, ready, said, showing, tryModel, upload } from "./mirror.mjs";
 import { PHONE, STORES, openStage } from "./stage.mjs";
 
 let stage;
@@ -74,6 +74,18 @@ test("keys and fingers go through the list, from its end on to its next page", a
   assert.ok((await count()) > 48);
   await shopper.look("try-on-phone");
   await shopper.leave();
+});
+
+test("a mirror that could not be loaded is said to be, and is loaded at the next try", async () => {
+  const shopper = await stage.shopper("aurora");
+  const { page } = shopper;
+  await page.goto("/try-on");
+  await ready(page);
+  await page.route("**/landmarks.bin", (route) => route.abort(), { times: 1 });
+  await page.locator(".models button").first().click();
+  await said(page, "could not be loaded");
+  await tryModel(page);
+  await page.close();
 });
 
 test("four frames side by side on the same picture, and no fifth", async () => {

@@ -18,6 +18,8 @@ const FRAME = {
 };
 
 let browser, server, page;
+/** Paths that are not there the next time that they are asked for. */
+const missing = new Set();
 before(async () => {
   const own = { "/": "<!doctype html><link rel=icon href=data:,>", "/shim.js": readFileSync(join(import.meta.dirname, "shim.js")),
     "/face.png": readFileSync(join(import.meta.dirname, "../photos/astronaut.png")), "/own.glb": spectacles(), "/bad.glb": "glTF",
@@ -26,8 +28,10 @@ before(async () => {
     "/shade.glb": spectacles(({ materials: [rims] }) => (rims.occlusionTexture = { index: 0 })),
     "/glow.glb": spectacles(({ materials: [rims] }) => Object.assign(rims, { emissiveFactor: [1, 1, 1], emissiveTexture: { index: 0 } })),
     "/named.glb": spectacles((document) => (document.materials = [{ name: "front" }, { name: "lens", doubleSided: true }])) };
-  server = createServer(({ url }, answer) => {
+  server = createServer((request, answer) => {
+    const url = request.url.replace(/\?.*/, "");
     try {
+      if (missing.delete(url)) throw new Error("not this time");
       const body = own[url] ?? readFileSync(join(BUILD, url));
       answer.writeHead(200, { "content-type": TYPES[extname(url)] ?? (url === "/" ? TYPES[".html"] : "application/octet-stream") }).end(body);
     } catch {
@@ -205,4 +209,27 @@ test("a camera's frames are seen and drawn as bitmaps are; only the newest waits
   assert.equal(closed, 4);
   assert.ok(apart < 1, `pixels between the face's boxes: ${apart}`);
   assert.equal(difference, 0);
+});
+
+test("what could not be loaded is asked for again with the next picture, and the frame chosen before is drawn", async () => {
+  for (const file of ["/vision.js", "/landmarks.bin"]) {
+    missing.add(file);
+    const reports = await page.evaluate(async (frame) => {
+      const { next, say } = await hire();
+      const heard = async () => JSON.parse((await next()).json);
+      say({ type: "stage", width: 1, height: 1, mirror: false }, { canvas: new OffscreenCanvas(1, 1) });
+      say({ type: "wear", frame });
+      const reports = [await heard()];
+      say({ type: "look", video: false, time_ms: 0 }, { picture: await face() });
+      reports.push(await heard(), await heard());
+      const picture = async () => {
+        say({ type: "snapshot" });
+        return (await next()).blob.size;
+      };
+      const worn = await picture();
+      say({ type: "wear", frame: null });
+      return [...reports.map(({ type, code }) => code ?? type), worn !== (await picture())];
+    }, FRAME);
+    assert.deepEqual(reports, ["noModels", "ready", "seen", true], file);
+  }
 });

@@ -25,6 +25,7 @@ macro_rules! every_area {
             consent: &face::CONSENT,
             consultation: &consultation::CONSULTATION,
             analyzer: &face::ANALYZER,
+            harmony: &harmony::HARMONY,
             try_on: &try_on::TRY_ON,
         }
     };
@@ -44,8 +45,9 @@ use serde::{Deserialize, Serialize};
 
 pub use spoken::Garbled;
 pub use words::{
-    Analyzer, Bag, By, Catalog, Consent, Consultation, Contact, Errors, FitWords, Home, Names,
-    Navigation, Pattern, Plural, Product, Search, SizeWords, Text, TryOn, Wishlist, Words,
+    Analyzer, Bag, By, Catalog, Consent, Consultation, Contact, Errors, FitWords, HarmonyWords,
+    Home, Names, Navigation, Pattern, Plural, Product, Search, SizeWords, Text, TryOn, Wishlist,
+    Words,
 };
 
 /// A BCP 47 tag of a locale we have the words for.

@@ -18,28 +18,31 @@ async function file(name) {
 }
 
 let TenantModel;
+let tries = 0;
 async function load() {
   if (!simd()) {
     fail("noSimd", "WebAssembly SIMD is missing; a newer browser has it");
     return;
   }
   const engine = relaxedSimd() ? "vision_relaxed_bg.wasm" : "vision_bg.wasm";
+  // Browsers may remember that a module could not be fetched, and so it gets another name.
+  const glued = `./vision.js${tries++ ? `?${tries}` : ""}`;
   try {
     // All at once, the glue too: nothing waits for a round trip that it could have shared.
     const code = fetch(here(engine));
     const [glue, detector, landmarks] = await Promise.all([
-      import("./vision.js").then(async (glue) => {
+      import(glued).then(async (glue) => {
         await glue.default({ module_or_path: code });
         return glue;
       }),
       file("detector.bin"), file("landmarks.bin"),
     ]);
     TenantModel = glue.TenantModel;
-    const vision = new glue.Vision(detector, landmarks);
+    const loaded = new glue.Vision(detector, landmarks);
     say({ type: "ready" });
-    // While the camera opens there is nothing else to do; a photograph that waited has arrived by then.
-    setTimeout(() => waiting.length === 0 && vision.warm(), 60);
-    return vision;
+    // While the camera opens there is nothing else to do.
+    if (!asked()) setTimeout(() => loaded.warm());
+    return loaded;
   } catch (error) {
     fail("noModels", error);
   }
@@ -96,27 +99,27 @@ async function answer(vision, { json, picture, canvas }) {
   }
 }
 
-// Messages wait for the engine and for each other, in order; but of a video's pictures only the newest waits.
-const waiting = [];
-const isVideo = ({ picture, json }) => picture && JSON.parse(json).video;
+// Messages wait for the engine and for each other, in order; but of pictures only the newest waits.
+let waiting = [];
+const asked = () => waiting.some(({ picture }) => picture);
+let vision;
 let awake = load().then(work);
 
-async function work(vision) {
-  while (waiting.length > 0) {
-    const next = waiting.shift();
-    if (vision) await answer(vision, next);
-    else next.picture?.close();
-  }
-  return vision;
+async function work(loaded) {
+  vision = loaded;
+  while (vision && waiting.length > 0) await answer(vision, waiting.shift());
+  // Without an engine the canvas and the frame wait on: the next picture asks for the engine again.
+  waiting.forEach(({ picture }) => picture?.close());
+  waiting = waiting.filter(({ picture }) => !picture);
 }
 
 onmessage = ({ data }) => {
-  const late = isVideo(data) ? waiting.findIndex(isVideo) : -1;
+  const late = data.picture ? waiting.findIndex(({ picture }) => picture) : -1;
   if (late >= 0) {
     const [overtaken] = waiting.splice(late, 1);
     overtaken.picture.close();
     say({ type: "skipped" });
   }
   waiting.push(data);
-  awake = awake.then(work);
+  awake = awake.then(async () => (vision || asked()) && work(vision ?? (await load())));
 };

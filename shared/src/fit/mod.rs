@@ -2,6 +2,7 @@
 
 mod advice;
 mod check;
+mod colors;
 mod frame;
 mod limits;
 #[cfg(test)]
@@ -11,6 +12,7 @@ use std::ops::RangeInclusive;
 
 pub use advice::{Advice, Reason, suits};
 pub use check::{Aspect, Check, Finding, Grade};
+pub use colors::{Contrast, Harmony, Tone};
 pub use frame::{Fit, Place, place};
 
 /// Frame widths in whole millimetres that fit a face as wide as `face_width` mm: what "fits me" puts into the address, and

@@ -7,6 +7,7 @@ mod consultation;
 mod contact;
 mod face;
 mod fit;
+mod harmony;
 mod names;
 mod product;
 mod store;
@@ -19,6 +20,7 @@ pub use consultation::Consultation;
 pub use contact::Contact;
 pub use face::{Analyzer, Consent};
 pub use fit::FitWords;
+pub use harmony::HarmonyWords;
 pub use names::Names;
 pub use product::{Product, SizeWords};
 pub use store::{Errors, Home, Navigation};
@@ -122,6 +124,7 @@ area! {
         pub consent: &'static Consent,
         pub consultation: &'static Consultation,
         pub analyzer: &'static Analyzer,
+        pub harmony: &'static HarmonyWords,
         pub try_on: &'static TryOn,
     }
 }

@@ -3,6 +3,7 @@
 //!
 //! Coordinates are pixels of the picture that was looked at, lengths are millimetres, unless a field says otherwise.
 
+mod complexion;
 mod face;
 mod measures;
 mod ruler;
@@ -10,6 +11,7 @@ mod wire;
 
 use serde::{Deserialize, Serialize};
 
+pub use complexion::{Complexion, ComplexionRefusal};
 pub use face::{Face, FaceRatios, FaceShape, FaceShapeGuess, Seen, ShapeSign, Trouble};
 pub use measures::{BandCause, MeasureRefusal, Measures, Millimetres};
 pub use ruler::{Card, Ruler, RulerRefusal};
@@ -49,6 +51,9 @@ pub enum Request {
     Measure {
         ruler: Ruler,
     },
+    /// The colours of the face in the picture that was looked at last: answered by `Complexion`. Never asked unless the
+    /// shopper does.
+    Complexion,
     Mirror {
         on: bool,
     },
@@ -74,9 +79,13 @@ pub enum Report {
     },
     /// Instead of `Seen` for a video's picture that a newer one overtook while it waited.
     Skipped,
-    /// Whether the ruler holds; if not, the one before it stays. The next `Seen` measures with it.
+    /// The ruler as it is used: a card's corners are those of its edges. Without one, that from before stays. The next
+    /// `Seen` measures with it.
     Ruled {
-        outcome: Result<(), RulerRefusal>,
+        outcome: Result<Ruler, RulerRefusal>,
+    },
+    Complexion {
+        complexion: Result<Complexion, ComplexionRefusal>,
     },
     Snapshot,
     Portrait {

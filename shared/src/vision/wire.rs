@@ -5,7 +5,7 @@
 
 use serde::Deserialize;
 
-use super::{Card, FailureCode, RulerRefusal, Seen, WornFrame};
+use super::{Card, Complexion, ComplexionRefusal, FailureCode, RulerRefusal, Seen, WornFrame};
 use crate::catalog::Lens;
 
 #[derive(Deserialize)]
@@ -34,6 +34,7 @@ enum RequestKind {
     Look,
     Pick,
     Measure,
+    Complexion,
     Mirror,
     Snapshot,
     Portrait,
@@ -44,7 +45,8 @@ pub struct Report {
     #[serde(rename = "type")]
     kind: ReportKind,
     seen: Option<Box<Seen>>,
-    outcome: Option<Result<(), RulerRefusal>>,
+    outcome: Option<Result<super::Ruler, RulerRefusal>>,
+    complexion: Option<Result<Complexion, ComplexionRefusal>>,
     id: Option<u32>,
     address: Option<String>,
     message: Option<String>,
@@ -58,6 +60,7 @@ enum ReportKind {
     Seen,
     Skipped,
     Ruled,
+    Complexion,
     Snapshot,
     Portrait,
     ModelRefused,
@@ -108,6 +111,7 @@ impl TryFrom<Request> for super::Request {
             RequestKind::Measure => Self::Measure {
                 ruler: need(wire.ruler, "ruler")?,
             },
+            RequestKind::Complexion => Self::Complexion,
             RequestKind::Mirror => Self::Mirror {
                 on: need(wire.on, "on")?,
             },
@@ -132,6 +136,9 @@ impl TryFrom<Report> for super::Report {
             ReportKind::Skipped => Self::Skipped,
             ReportKind::Ruled => Self::Ruled {
                 outcome: need(wire.outcome, "outcome")?,
+            },
+            ReportKind::Complexion => Self::Complexion {
+                complexion: need(wire.complexion, "complexion")?,
             },
             ReportKind::Snapshot => Self::Snapshot,
             ReportKind::Portrait => Self::Portrait {
@@ -167,7 +174,10 @@ impl TryFrom<Ruler> for super::Ruler {
 
 #[cfg(test)]
 mod tests {
-    use super::super::{Card, FailureCode, Report, Request, Ruler, RulerRefusal};
+    use super::super::{
+        Card, Complexion, ComplexionRefusal, FailureCode, Report, Request, Ruler, RulerRefusal,
+    };
+    use crate::theme::Hex;
 
     #[test]
     fn what_is_written_is_read_again() {
@@ -195,6 +205,7 @@ mod tests {
             Request::Measure {
                 ruler: Ruler::PupillaryDistance { mm: 63.0 },
             },
+            Request::Complexion,
             Request::Snapshot,
             Request::Portrait { id: 7, frame: None },
         ];
@@ -204,9 +215,21 @@ mod tests {
         }
         let reports = [
             Report::Ready,
-            Report::Ruled { outcome: Ok(()) },
+            Report::Ruled {
+                outcome: Ok(Ruler::Iris),
+            },
             Report::Ruled {
                 outcome: Err(RulerRefusal::CardAway),
+            },
+            Report::Complexion {
+                complexion: Ok(Complexion {
+                    skin: Hex([224, 180, 150]),
+                    eyes: Hex([90, 60, 40]),
+                    hair: None,
+                }),
+            },
+            Report::Complexion {
+                complexion: Err(ComplexionRefusal::Dark),
             },
             Report::Portrait { id: 7 },
             Report::Failed {

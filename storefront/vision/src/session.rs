@@ -2,13 +2,15 @@
 
 use std::ops::RangeInclusive;
 
-use shared::vision::{Face, MeasureRefusal, Measures, Ruler, RulerRefusal, Trouble};
+use shared::vision::{
+    Complexion, ComplexionRefusal, Face, MeasureRefusal, Measures, Ruler, RulerRefusal, Trouble,
+};
 
 use crate::head::Head;
 use crate::landmarks::{LEFT_IRIS, Landmarks, RIGHT_IRIS};
 use crate::measure::samples::{Samples, Scale};
 use crate::measure::{self, MAX_PITCH, MAX_YAW, MIN_IRIS_PIXELS};
-use crate::measure::{card, face_shape};
+use crate::measure::{card, complexion, face_shape};
 use crate::net::BadNet;
 use crate::picture::{Part, Picture};
 use crate::pose::Pose;
@@ -34,7 +36,7 @@ pub struct Session {
     refusal: MeasureRefusal,
     /// Pictures of this face.
     pictures: u32,
-    /// The face in the last picture, for a card's corners to refer to.
+    /// The face in the last picture, for a card's corners and for its colours.
     last: Option<(Landmarks, Head)>,
 }
 
@@ -99,6 +101,12 @@ impl Session {
         self.samples.clear();
         self.pictures = 0;
         Ok(())
+    }
+
+    /// Of the face in the picture that was looked at last.
+    pub fn complexion(&self, picture: &Picture) -> Result<Complexion, ComplexionRefusal> {
+        let (landmarks, head) = self.last.as_ref().ok_or(ComplexionRefusal::NoFace)?;
+        complexion::complexion(picture, landmarks, head)
     }
 
     /// What has to be read of a video's next picture. If no face is found in a part, the whole picture is to be looked at.

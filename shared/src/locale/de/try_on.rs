@@ -45,6 +45,7 @@ pub const TRY_ON: TryOn = TryOn {
     camera_refused: "Die Kamera wurde nicht erlaubt. Erlaube sie in der Adresszeile des Browsers oder wähle ein Foto.",
     camera_missing: "Es wurde keine Kamera gefunden. Wähle stattdessen ein Foto.",
     camera_busy: "Ein anderes Programm benutzt die Kamera. Schließe es und versuch es noch einmal, oder wähle ein Foto.",
+    camera_lost: "Die Kamera sendet nicht mehr. Schließe sie wieder an oder erlaube sie, und öffne sie dann noch einmal.",
     no_camera_here: "Dieser Browser gibt Seiten keine Kamera. Wähle stattdessen ein Foto.",
     paused: "Die Kamera wurde ausgeschaltet, solange die Seite nicht zu sehen war.",
     no_webgl: "Dieser Browser kann nicht in 3D zeichnen (WebGL 2 ist aus). Versuch es mit einem anderen Browser oder Gerät.",

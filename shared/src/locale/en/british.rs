@@ -1,12 +1,15 @@
 //! British English differs in spelling only, so it names just the words that differ.
 
-use super::{bag, catalog, consultation, contact, face, fit, names, product, store, try_on};
+use super::{
+    bag, catalog, consultation, contact, face, fit, harmony, names, product, store, try_on,
+};
 use crate::{
     catalog::{ColorFamily, Facet},
     locale::words::{
-        Analyzer, Bag, By, Catalog, Contact, Home, Names, Navigation, Plural, Product, Search,
-        SizeWords, Text, TryOn, Words,
+        Analyzer, Bag, By, Catalog, Contact, HarmonyWords, Home, Names, Navigation, Plural,
+        Product, Search, SizeWords, Text, TryOn, Words,
     },
+    vision::ComplexionRefusal,
 };
 
 pub static GB: Words = Words {
@@ -25,6 +28,7 @@ pub static GB: Words = Words {
     consent: &face::CONSENT,
     consultation: &consultation::CONSULTATION,
     analyzer: &ANALYZER,
+    harmony: &HARMONY,
     try_on: &TRY_ON,
 };
 
@@ -83,11 +87,37 @@ const ANALYZER: Analyzer = Analyzer {
     ..face::ANALYZER
 };
 
+const HARMONY: HarmonyWords = HarmonyWords {
+    title: "Colours beside yours",
+    text: "If you like, this page looks at the colours of your skin, eyes and hair in this picture and says which frame colours opticians put beside them. It happens on this device, and nothing is kept.",
+    look: "Look at my colours",
+    see: "See frames in these colours",
+    source: "A habit of opticians, not a rule: what is warm beside what is warm, what is cool beside what is cool, and as much contrast as the face has of its own. Lamps and cameras change colours, so judge by the swatches whether they are yours.",
+    refusal: By::Rule(color_refusal_gb),
+    ..harmony::HARMONY
+};
+
 const TRY_ON: TryOn = TryOn {
     choose_color: "Choose a colour",
     lens_grey: "Grey",
     ..try_on::TRY_ON
 };
+
+fn color_refusal_gb(name: ComplexionRefusal) -> Text {
+    match name {
+        ComplexionRefusal::TooFar => {
+            "Your eyes are too small in the picture to see their colour. Come closer."
+        }
+        ComplexionRefusal::Dark => "It is too dark to see colours. Turn towards a window.",
+        ComplexionRefusal::Bright => {
+            "The light is too bright on your face to see its colours. Turn a little away from the lamp."
+        }
+        ComplexionRefusal::ColoredLight => {
+            "The whites of your eyes do not show what colour the light has. Face a window in daylight, with your eyes wide open."
+        }
+        other => harmony::refusal(other),
+    }
+}
 
 fn facet_gb(name: Facet) -> Text {
     match name {

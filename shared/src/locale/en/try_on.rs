@@ -45,6 +45,7 @@ pub const TRY_ON: TryOn = TryOn {
     camera_refused: "The camera was not allowed. Allow it in your browser's address bar, or choose a photo.",
     camera_missing: "No camera was found. Choose a photo instead.",
     camera_busy: "Another program is using the camera. Close it and try again, or choose a photo.",
+    camera_lost: "The camera has stopped. Connect or allow it again, then open it once more.",
     no_camera_here: "This browser gives pages no camera. Choose a photo instead.",
     paused: "The camera was turned off while the page was out of sight.",
     no_webgl: "This browser cannot draw in 3D (WebGL 2 is off). Try another browser or another device.",

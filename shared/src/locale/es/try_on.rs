@@ -45,6 +45,7 @@ pub const TRY_ON: TryOn = TryOn {
     camera_refused: "No se ha permitido la cámara. Permítela en la barra de direcciones o elige una foto.",
     camera_missing: "No se ha encontrado ninguna cámara. Elige una foto.",
     camera_busy: "Otro programa está usando la cámara. Ciérralo e inténtalo de nuevo, o elige una foto.",
+    camera_lost: "La cámara se ha detenido. Conéctala o permítela de nuevo y ábrela otra vez.",
     no_camera_here: "Este navegador no da cámara a las páginas. Elige una foto.",
     paused: "La cámara se apagó mientras la página no estaba a la vista.",
     no_webgl: "Este navegador no puede dibujar en 3D (WebGL 2 está desactivado). Prueba otro navegador u otro dispositivo.",

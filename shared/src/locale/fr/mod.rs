@@ -6,6 +6,7 @@ mod consultation;
 mod contact;
 mod face;
 mod fit;
+mod harmony;
 mod names;
 mod product;
 mod store;

@@ -45,6 +45,7 @@ pub const TRY_ON: TryOn = TryOn {
     camera_refused: "La caméra n’a pas été autorisée. Autorisez-la dans la barre d’adresse, ou choisissez une photo.",
     camera_missing: "Aucune caméra trouvée. Choisissez plutôt une photo.",
     camera_busy: "Un autre programme utilise la caméra. Fermez-le et réessayez, ou choisissez une photo.",
+    camera_lost: "La caméra s’est arrêtée. Rebranchez-la ou autorisez-la de nouveau, puis rouvrez-la.",
     no_camera_here: "Ce navigateur ne donne pas de caméra aux pages. Choisissez plutôt une photo.",
     paused: "La caméra a été éteinte pendant que la page n’était pas visible.",
     no_webgl: "Ce navigateur ne sait pas dessiner en 3D (WebGL 2 est désactivé). Essayez un autre navigateur ou un autre appareil.",

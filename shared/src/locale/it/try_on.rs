@@ -45,6 +45,7 @@ pub const TRY_ON: TryOn = TryOn {
     camera_refused: "La fotocamera non è stata consentita. Consentila nella barra degli indirizzi o scegli una foto.",
     camera_missing: "Nessuna fotocamera trovata. Scegli una foto.",
     camera_busy: "Un altro programma usa la fotocamera. Chiudilo e riprova, o scegli una foto.",
+    camera_lost: "La fotocamera si è fermata. Ricollegala o autorizzala di nuovo, poi riaprila.",
     no_camera_here: "Questo browser non dà la fotocamera alle pagine. Scegli una foto.",
     paused: "La fotocamera è stata spenta mentre la pagina non era visibile.",
     no_webgl: "Questo browser non disegna in 3D (WebGL 2 è disattivato). Prova un altro browser o dispositivo.",

@@ -6,9 +6,11 @@ use super::Text;
 use crate::{
     catalog::{Category, ColorFamily, Facet, Material, Rim, Shape},
     enquiry::About,
-    fit::{Aspect, Finding, Grade, Reason},
+    fit::{Aspect, Contrast, Finding, Grade, Reason, Tone},
     locale::spoken::Each,
-    vision::{BandCause, FaceShape, MeasureRefusal, RulerRefusal, ShapeSign, Trouble},
+    vision::{
+        BandCause, ComplexionRefusal, FaceShape, MeasureRefusal, RulerRefusal, ShapeSign, Trouble,
+    },
 };
 
 /// The word of each value of `K`.
@@ -67,6 +69,9 @@ each! {
     Trouble { NoFace SeveralFaces TooFar TooClose Turned Dark }
     MeasureRefusal { EyesTooSmall Turned EyesHidden EyesDisagree Implausible }
     RulerRefusal { NoFace Turned NotACard CardTooSmall CardAway Implausible }
+    ComplexionRefusal { NoFace TooFar Dark Bright ColoredLight }
+    Tone { Warm Even Cool }
+    Contrast { Soft Strong }
     BandCause { IrisesDiffer FewPixels Unsteady SoftOutline NearGaze CardMarks Given }
     Reason { AddAngles SoftenAngles BalanceForehead BalanceJaw ShortenLength RelieveCheekbones KeepBalance }
     ShapeSign { Long Short BroadForehead NarrowForehead BroadJaw NarrowJaw PointedChin BroadChin Balanced }

@@ -47,6 +47,7 @@ area! {
         pub camera_refused: Text,
         pub camera_missing: Text,
         pub camera_busy: Text,
+        pub camera_lost: Text,
         pub no_camera_here: Text,
         pub paused: Text,
         pub no_webgl: Text,

@@ -18,14 +18,30 @@ const COMMON_PD: f32 = 63.0;
 /// From the pupils up to the middle of a card on the forehead, mm.
 const RISE: f32 = 52.0;
 
+/// The corner that the pointer holds, and where the pointer is on the page. Browsers do not agree on what a pointer's own
+/// `movementX` counts, and fingers have none in some.
+#[derive(Clone, Copy)]
+struct Held {
+    index: usize,
+    at: [i32; 2],
+}
+
+impl Held {
+    fn at(index: usize, event: &PointerEvent) -> Self {
+        Self {
+            index,
+            at: [event.client_x(), event.client_y()],
+        }
+    }
+}
+
 /// Handle on the corners; copying it copies the handle.
 #[derive(Clone, Copy)]
 pub struct Corners {
     points: RwSignal<Option<[Point; 4]>>,
-    /// Whether a card was the last ruler asked for.
-    marked: RwSignal<bool>,
-    /// The corner that the pointer holds.
-    held: StoredValue<Option<usize>>,
+    /// The points are those of the edges beside the marks.
+    found: RwSignal<bool>,
+    held: StoredValue<Option<Held>>,
     area: NodeRef<leptos::html::Div>,
 }
 
@@ -33,7 +49,7 @@ impl Corners {
     pub fn new() -> Self {
         Self {
             points: RwSignal::new(None),
-            marked: RwSignal::new(false),
+            found: RwSignal::new(false),
             held: StoredValue::new(None),
             area: NodeRef::new(),
         }
@@ -44,21 +60,18 @@ impl Corners {
         let guess = studio
             .seen
             .with_untracked(|seen| seen.as_ref().map(first_guess));
-        self.marked.set(guess.is_some());
+        self.found.set(false);
         self.points.set(guess);
+    }
+
+    /// Shows the card as it was found; no corner can be moved any more.
+    pub fn find(&self, card: Card) {
+        self.found.set(true);
+        self.points.set(Some(card.corners));
     }
 
     pub fn clear(&self) {
         self.points.set(None);
-    }
-
-    /// Another ruler is used.
-    pub fn forget(&self) {
-        self.marked.set(false);
-    }
-
-    pub fn measured(&self) -> bool {
-        self.marked.get()
     }
 
     pub fn card(&self) -> Option<Card> {
@@ -116,16 +129,19 @@ pub fn CardMarks(studio: Studio, corners: Corners, words: &'static Analyzer) -> 
         Some(points.map(|[x, y]| format!("{x:.1},{y:.1}")).join(" "))
     };
     let on_move = move |event: PointerEvent| {
-        if let Some(index) = corners.held.get_value()
+        if let Some(Held { index, at: [x, y] }) = corners.held.get_value()
             && let Some(area) = corners.area.get_untracked()
         {
             // Pixels of the picture in one of the page.
             let scale = picture.get_untracked()[0] / (area.client_width().max(1) as f32);
             let way = if studio.is_mirrored() { -scale } else { scale };
+            let held = Held::at(index, &event);
+            let (across, down) = (held.at[0] - x, held.at[1] - y);
+            corners.held.set_value(Some(held));
             corners.shift(
                 index,
-                event.movement_x() as f32 * way,
-                event.movement_y() as f32 * scale,
+                across as f32 * way,
+                down as f32 * scale,
                 picture.get_untracked(),
             );
         }
@@ -163,8 +179,9 @@ pub fn CardMarks(studio: Studio, corners: Corners, words: &'static Analyzer) -> 
                 aria-label=label
                 style:left=move || at(0)
                 style:top=move || at(1)
-                on:pointerdown=move |_| corners.held.set_value(Some(index))
+                on:pointerdown=move |event| corners.held.set_value(Some(Held::at(index, &event)))
                 on:keydown=on_key
+                hidden=move || corners.found.get()
             ></button>
         }
     };

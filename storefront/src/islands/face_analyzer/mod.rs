@@ -2,6 +2,7 @@
 
 mod advice;
 mod card;
+mod harmony;
 mod overlay;
 mod ruler;
 mod shape;
@@ -17,6 +18,7 @@ use super::{
 };
 use advice::Advice;
 use card::{CardMarks, Corners};
+use harmony::FaceColors;
 use overlay::Outline;
 use ruler::RulerChoice;
 use sizes::Sizes;
@@ -65,6 +67,7 @@ pub fn FaceAnalyzer(setup: StudioSetup, catalog: Option<String>, try_on: bool) -
                 <section hidden=move || !shown.get() inner_html=described></section>
                 <Sizes outcome shape=closest model=studio.model locale />
                 <RulerChoice studio corners ask words=&words.analyzer shown />
+                <FaceColors studio ask catalog=catalog.get_value() locale shown />
                 {move || {
                     let ((closest, width), catalog) = (advised.get()?, catalog.get_value()?);
                     Some(view! { <Advice closest width catalog try_on words=&words.analyzer /> })

@@ -1,5 +1,7 @@
 //! What gives millimetres: the irises, a card, or the pupillary distance that the shopper knows.
 
+use std::time::Duration;
+
 use leptos::prelude::*;
 use shared::{locale::Analyzer, vision::Ruler};
 
@@ -9,6 +11,8 @@ use crate::islands::studio::{Scene, Studio, Wish};
 /// Pupillary distances of adults, mm.
 const LEAST_PD: f32 = 45.0;
 const LARGEST_PD: f32 = 80.0;
+/// For so long one sees the edges that were found beside the marks.
+const EDGES_SHOWN: Duration = Duration::from_millis(1200);
 
 /// How far the shopper has come with a card.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -52,14 +56,14 @@ pub fn RulerChoice(
             ask(Wish::Measure(Ruler::Card(card)));
         }
     };
-    let use_ruler = move |ruler| {
-        corners.forget();
-        ask(Wish::Measure(ruler));
-    };
+    let use_ruler = move |ruler| ask(Wish::Measure(ruler));
     // A ruler that holds ends the marking; one that does not is said why, over the same picture.
     Effect::new(move |_| {
-        if studio.ruled.get() == Some(Ok(())) && step.get_untracked() == Step::Mark {
-            end();
+        if let Some(Ok(Ruler::Card(card))) = studio.ruled.get()
+            && step.get_untracked() == Step::Mark
+        {
+            corners.find(card);
+            set_timeout(end, EDGES_SHOWN);
         }
     });
     // A picture that is gone has no corners.
@@ -71,9 +75,10 @@ pub fn RulerChoice(
     });
     let said = move || match (studio.ruled.get(), step.get()) {
         (Some(Err(refusal)), _) => words.ruler_refusal(refusal),
-        (Some(Ok(())), Step::Idle) if corners.measured() => words.card_done,
+        (Some(Ok(Ruler::Card(_))), Step::Idle) => words.card_done,
         _ => "",
     };
+    let by_irises = move || !matches!(studio.ruled.get(), Some(Ok(ruler)) if ruler != Ruler::Iris);
     let unless = move |wanted: Step| move || step.get() != wanted;
     view! {
         <section class="ruler" hidden=move || !shown.get() && step.get() == Step::Idle>
@@ -82,7 +87,7 @@ pub fn RulerChoice(
                 <p>{words.ruler_text}</p>
                 <p class="actions">
                     <button type="button" class="button quiet card-start" on:click=begin>{words.card_start}</button>
-                    <button type="button" class="button quiet" hidden=move || studio.ruled.get() != Some(Ok(())) on:click=move |_| use_ruler(Ruler::Iris)>{words.iris_again}</button>
+                    <button type="button" class="button quiet" hidden=by_irises on:click=move |_| use_ruler(Ruler::Iris)>{words.iris_again}</button>
                 </p>
                 <KnownPd use_ruler words />
             </div>

@@ -2,7 +2,7 @@
 
 use std::cell::RefCell;
 
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::{JsCast, JsValue, closure::Closure};
 use wasm_bindgen_futures::{JsFuture, spawn_local};
 use web_sys::{
     DomException, HtmlVideoElement, MediaStream, MediaStreamConstraints, MediaStreamTrack,
@@ -14,11 +14,16 @@ pub struct Camera {
     stream: MediaStream,
     video: HtmlVideoElement,
     frames: RefCell<Option<Frames>>,
+    _on_lost: Closure<dyn Fn()>,
 }
 
 impl Camera {
-    /// Asks for the front camera. Where the browser does not hand out its frames, it plays in `video`.
-    pub async fn open(video: HtmlVideoElement) -> Result<Self, Problem> {
+    /// Asks for the front camera. Where the browser does not hand out its frames, it plays in `video`. `on_lost` is called
+    /// once it is unplugged or no longer allowed.
+    pub async fn open(
+        video: HtmlVideoElement,
+        on_lost: impl Fn() + 'static,
+    ) -> Result<Self, Problem> {
         let devices = web_sys::window()
             .and_then(|window| window.navigator().media_devices().ok())
             .ok_or(Problem::NoCameraHere)?;
@@ -38,11 +43,14 @@ impl Camera {
             .await
             .map_err(problem)?
             .unchecked_into();
-        let track = stream.get_video_tracks().get(0);
+        let track: MediaStreamTrack = stream.get_video_tracks().get(0).unchecked_into();
+        let on_lost = Closure::new(on_lost);
+        track.set_onended(Some(on_lost.as_ref().unchecked_ref()));
         let camera = Self {
-            frames: RefCell::new(Frames::of(track.unchecked_ref())),
+            frames: RefCell::new(Frames::of(&track)),
             stream,
             video,
+            _on_lost: on_lost,
         };
         camera.video.set_src_object(Some(&camera.stream));
         if camera.frames().is_none() {
@@ -80,7 +88,9 @@ impl Drop for Camera {
             frames.stop();
         }
         for track in self.stream.get_tracks() {
-            track.unchecked_into::<MediaStreamTrack>().stop();
+            let track: MediaStreamTrack = track.unchecked_into();
+            track.set_onended(None);
+            track.stop();
         }
         self.video.set_src_object(None);
     }

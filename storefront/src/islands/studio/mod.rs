@@ -19,7 +19,7 @@ use leptos::prelude::*;
 use serde::{Deserialize, Serialize};
 use shared::{
     catalog::Lens,
-    vision::{Ruler, RulerRefusal, Seen, WornFrame},
+    vision::{Complexion, ComplexionRefusal, Ruler, RulerRefusal, Seen, WornFrame},
 };
 
 pub use stage::Stage;
@@ -47,6 +47,8 @@ pub enum Problem {
     CameraRefused,
     CameraMissing,
     CameraBusy,
+    /// Unplugged, or no longer allowed.
+    CameraLost,
     NoCameraHere,
     BadPhoto,
     HugePhoto,
@@ -77,6 +79,8 @@ pub enum Wish {
     /// Of several faces the one at this place of the picture.
     Pick([f32; 2]),
     Measure(Ruler),
+    /// The colours of the face in the picture.
+    SeeColors,
     Save(Caption),
     Share(Caption),
     /// The picture with a frame, drawn on a canvas of the page.
@@ -115,8 +119,10 @@ pub struct Studio {
     pub held: RwSignal<bool>,
     /// What is on the stage is a model, whose measures are not the shopper's.
     pub model: RwSignal<bool>,
-    /// Whether the ruler asked for last holds; `None` before one was asked for.
-    pub ruled: RwSignal<Option<Result<(), RulerRefusal>>>,
+    /// The ruler asked for last, as it is used, or why it is not; `None` before one was asked for.
+    pub ruled: RwSignal<Option<Result<Ruler, RulerRefusal>>>,
+    /// The face's colours, or why they can't be seen; `None` until the shopper asks for them.
+    pub complexion: RwSignal<Option<Result<Complexion, ComplexionRefusal>>>,
     /// Addresses of tenants' models that are missing or unusable: their frames are drawn from their sizes.
     pub refused: RwSignal<Vec<String>>,
     /// A picture was saved just now.
@@ -150,6 +156,7 @@ impl Studio {
             held: RwSignal::new(false),
             model: RwSignal::new(false),
             ruled: RwSignal::new(None),
+            complexion: RwSignal::new(None),
             refused: RwSignal::new(Vec::new()),
             saved: RwSignal::new(false),
             #[cfg(feature = "hydrate")]

@@ -48,6 +48,7 @@ fn problem(problem: Problem, words: &TryOn) -> Text {
         Problem::CameraRefused => words.camera_refused,
         Problem::CameraMissing => words.camera_missing,
         Problem::CameraBusy => words.camera_busy,
+        Problem::CameraLost => words.camera_lost,
         Problem::NoCameraHere => words.no_camera_here,
         Problem::BadPhoto => words.bad_picture,
         Problem::HugePhoto => words.picture_too_large,

@@ -4,6 +4,7 @@
 
 pub mod card;
 pub mod card_edges;
+pub mod complexion;
 pub mod face_shape;
 pub mod iris;
 mod patch;

@@ -8,7 +8,9 @@ use std::rc::Rc;
 
 use js_sys::{Array, Object, Promise, Reflect};
 use shared::catalog::Lens;
-use shared::vision::{FailureCode, Report, Request, Ruler, RulerRefusal, Seen, WornFrame};
+use shared::vision::{
+    ComplexionRefusal, FailureCode, Report, Request, Ruler, RulerRefusal, Seen, WornFrame,
+};
 use wasm_bindgen::prelude::*;
 use web_sys::{ImageEncodeOptions, OffscreenCanvas};
 
@@ -46,7 +48,7 @@ pub struct Vision {
     models: Vec<(String, Rc<OwnModel>)>,
     /// The photograph that was looked at last, to look at it again when a face is picked or the ruler changes.
     photo: Option<Shot>,
-    /// What was looked at last, for the edges of a card in it.
+    /// What was looked at last, for the edges of a card in it and for the face's colours.
     picture: Option<Picture>,
 }
 
@@ -168,6 +170,13 @@ impl Vision {
                 }
                 return Ok(answers);
             }
+            Request::Complexion => {
+                let picture = self.picture.as_ref();
+                let complexion = picture
+                    .ok_or(ComplexionRefusal::NoFace)
+                    .and_then(|picture| self.session.complexion(picture));
+                return Ok(vec![(Report::Complexion { complexion }, None)]);
+            }
             Request::Snapshot => {
                 let mirror = self.mirror;
                 let (stage, canvas) = self.stage.as_mut().ok_or_else(no_stage)?;
@@ -220,14 +229,14 @@ impl Vision {
     }
 
     /// A card's corners are moved to the edges beside the marks, unless the marks alone make a better card.
-    fn measure_by(&mut self, ruler: Ruler) -> Result<(), RulerRefusal> {
+    fn measure_by(&mut self, ruler: Ruler) -> Result<Ruler, RulerRefusal> {
         if let (Ruler::Card(marks), Some(picture)) = (&ruler, &self.picture) {
             let card = Ruler::Card(card_edges::snapped(picture, marks));
             if self.session.measure_by(card).is_ok() {
-                return Ok(());
+                return Ok(card);
             }
         }
-        self.session.measure_by(ruler)
+        self.session.measure_by(ruler).map(|()| ruler)
     }
 
     /// At the photograph, if that is what the stage shows; a video's next picture comes by itself.

@@ -13,12 +13,7 @@ use crate::islands::studio::Problem;
 impl Director {
     pub(super) fn heard(self: Rc<Self>, report: Option<Report>, blob: Option<Blob>) {
         match report {
-            Some(Report::Ready) => {
-                self.ready.set(true);
-                if let Some((picture, shot)) = self.waiting.take() {
-                    self.look(picture, shot);
-                }
-            }
+            Some(Report::Ready) => {}
             Some(Report::Seen { seen }) => {
                 self.clone().saw(*seen);
                 self.looking.set(false);
@@ -29,6 +24,7 @@ impl Director {
                 self.next_video_frame();
             }
             Some(Report::Ruled { outcome }) => self.studio.ruled.set(Some(outcome)),
+            Some(Report::Complexion { complexion }) => self.studio.complexion.set(Some(complexion)),
             Some(Report::Snapshot) => {
                 if let (Some(blob), Some((keep, caption))) = (blob, self.keepsake.take()) {
                     spawn_local(self.hand_out(blob, keep, caption));

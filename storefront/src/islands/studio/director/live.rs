@@ -12,7 +12,7 @@ use super::{
     Director, Picture,
     pictures::{self, Shot},
 };
-use crate::islands::studio::{Scene, camera::Camera, frames::Frames};
+use crate::islands::studio::{Problem, Scene, camera::Camera, frames::Frames};
 
 impl Director {
     /// Stops the camera when the tab is hidden, and when the page is left for another though the browser may keep it.
@@ -42,7 +42,14 @@ impl Director {
         if !self.begin(false) {
             return;
         }
-        match Camera::open(video).await {
+        let weak = Rc::downgrade(&self);
+        let on_lost = move || {
+            if let Some(director) = weak.upgrade() {
+                director.studio.seen.set(None);
+                director.fail(Problem::CameraLost);
+            }
+        };
+        match Camera::open(video, on_lost).await {
             Ok(camera) => {
                 self.camera.replace(Some(camera));
                 let on = self.studio.mirrored.get_untracked();

@@ -30,23 +30,12 @@ impl Director {
     }
 
     pub(super) fn look(&self, picture: Picture, shot: Shot) {
-        if !self.ready.get() {
-            self.wait_with(Some((picture, shot)));
-            return;
-        }
         let time_ms = window().performance().map_or(0.0, |clock| clock.now());
         let request = Request::Look {
             video: picture == Picture::Video,
             time_ms,
         };
         self.send(&request, Some(("picture", shot.as_ref())));
-    }
-
-    /// Another picture, or none, takes the place of the one that waits for the models.
-    pub(super) fn wait_with(&self, picture: Option<(Picture, Shot)>) {
-        if let Some((_, late)) = self.waiting.replace(picture) {
-            late.close();
-        }
     }
 
     /// Makes room for another picture; false if none can be shown.
@@ -57,6 +46,7 @@ impl Director {
         self.studio.held.set(false);
         self.studio.model.set(model);
         self.studio.seen.set(None);
+        self.studio.complexion.set(None);
         self.studio.scene.set(Scene::Loading);
         if let Some(problem) = self.lasting.get() {
             self.fail(problem);

@@ -25,20 +25,17 @@ use super::{
     Caption, Problem, Scene, Studio, StudioSetup, Wish, camera::Camera, worker::VisionWorker,
 };
 pub use keepsake::can_share;
-use pictures::{Shot, Source};
+use pictures::Source;
 use portraits::Portraits;
 
 pub struct Director {
     studio: Studio,
     worker: RefCell<Option<VisionWorker>>,
-    ready: Cell<bool>,
     /// A problem that no other picture mends.
     lasting: Cell<Option<Problem>>,
     camera: RefCell<Option<Camera>>,
     /// A picture of the camera's is with the worker or being taken.
     looking: Cell<bool>,
-    /// The picture to be looked at as soon as the models are there.
-    waiting: RefCell<Option<(Picture, Shot)>>,
     /// The photograph in full, until it is known whether its face is large enough in it.
     original: RefCell<Option<ImageBitmap>>,
     /// What to do with the snapshot that was asked for.
@@ -70,11 +67,9 @@ impl Director {
         let director = Rc::new(Self {
             studio: *studio,
             worker: RefCell::default(),
-            ready: Cell::default(),
             lasting: Cell::default(),
             camera: RefCell::default(),
             looking: Cell::default(),
-            waiting: RefCell::default(),
             original: RefCell::default(),
             keepsake: RefCell::default(),
             portraits: Portraits::default(),
@@ -95,6 +90,7 @@ impl Director {
                 self.studio.held.set(false);
                 self.studio.scene.set(Scene::Consent);
                 self.studio.seen.set(None);
+                self.studio.complexion.set(None);
             }
             Wish::ShowPhoto => {
                 let input = self.studio.file.get_untracked();
@@ -129,6 +125,7 @@ impl Director {
                 self.studio.ruled.set(None);
                 self.send(&Request::Measure { ruler }, None);
             }
+            Wish::SeeColors => self.send(&Request::Complexion, None),
             Wish::Save(caption) => self.keep(Keep::Save, caption),
             Wish::Share(caption) => self.keep(Keep::Share, caption),
             Wish::Portray(portrait) => {
@@ -174,7 +171,6 @@ impl Director {
 
     fn fail(&self, problem: Problem) {
         self.camera.take();
-        self.wait_with(None);
         self.looking.set(false);
         self.studio.problem.set(Some(problem));
         self.studio.scene.set(Scene::Consent);

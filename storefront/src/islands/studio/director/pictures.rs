@@ -17,11 +17,8 @@ const WIDEST_VIDEO: u32 = 960;
 
 #[wasm_bindgen]
 extern "C" {
-    /// An `ImageBitmap` or a `VideoFrame`. Who does not send it closes it.
+    /// An `ImageBitmap` or a `VideoFrame`.
     pub type Shot;
-
-    #[wasm_bindgen(method)]
-    pub fn close(this: &Shot);
 }
 
 impl From<ImageBitmap> for Shot {
