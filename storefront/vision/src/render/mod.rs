@@ -22,6 +22,7 @@ mod stage;
 mod tenant;
 #[cfg(test)]
 mod tests;
+mod triangles;
 mod view;
 
 pub use stage::Stage;

@@ -5,13 +5,12 @@ use shared::{
     outline::{Finish, Front, Palette},
     vision::WornFrame,
 };
-use web_sys::{WebGl2RenderingContext as Gl, WebGlBuffer, WebGlVertexArrayObject};
+use web_sys::WebGl2RenderingContext as Gl;
 
-use super::{NoWebgl, look::Look, parts::Parts, program::Program};
+use super::{NoWebgl, look::Look, parts::Parts, program::Program, triangles::Triangles};
 use crate::mesh::{Bend, Draw, Mesh, Part};
 
 pub struct Model {
-    gl: Gl,
     pub front: Front,
     pub look: Look,
     material: Material,
@@ -19,9 +18,11 @@ pub struct Model {
     /// Curve and lean of the front.
     pub bend: [f32; 2],
     draws: Vec<Draw>,
-    array: WebGlVertexArrayObject,
-    buffers: [WebGlBuffer; 2],
+    triangles: Triangles,
 }
+
+/// Position, normal, millimetres behind the hinge.
+const ATTRIBUTES: [(u32, i32); 3] = [(0, 3), (1, 3), (2, 1)];
 
 impl Model {
     pub fn new(gl: &Gl, worn: &WornFrame) -> Result<Self, NoWebgl> {
@@ -29,67 +30,41 @@ impl Model {
         let palette = Palette::of(front.build, worn.material, &worn.variant);
         let mesh = Mesh::of(&front);
         let Bend { curve, lean, .. } = Bend::of(&front);
-        let array = gl.create_vertex_array().ok_or(NoWebgl::Lost)?;
-        let buffers = [
-            gl.create_buffer().ok_or(NoWebgl::Lost)?,
-            gl.create_buffer().ok_or(NoWebgl::Lost)?,
-        ];
-        let [vertices, indices] = &buffers;
-        gl.bind_vertex_array(Some(&array));
-        gl.bind_buffer(Gl::ARRAY_BUFFER, Some(vertices));
-        let bytes: Vec<u8> = mesh
-            .vertices
-            .iter()
-            .flat_map(|vertex| {
-                vertex
-                    .position
-                    .into_iter()
-                    .chain(vertex.normal)
-                    .chain([vertex.behind])
-            })
-            .flat_map(f32::to_le_bytes)
-            .collect();
-        gl.buffer_data_with_u8_array(Gl::ARRAY_BUFFER, &bytes, Gl::STATIC_DRAW);
-        const STRIDE: i32 = 7 * 4;
-        for (location, size, offset) in [(0, 3, 0), (1, 3, 12), (2, 1, 24)] {
-            gl.enable_vertex_attrib_array(location);
-            gl.vertex_attrib_pointer_with_i32(location, size, Gl::FLOAT, false, STRIDE, offset);
-        }
-        gl.bind_buffer(Gl::ELEMENT_ARRAY_BUFFER, Some(indices));
-        let bytes: Vec<u8> = mesh
+        let vertices = mesh.vertices.iter().flat_map(|vertex| {
+            vertex
+                .position
+                .into_iter()
+                .chain(vertex.normal)
+                .chain([vertex.behind])
+        });
+        let corners: Vec<u8> = mesh
             .indices
             .iter()
             .flat_map(|index| index.to_le_bytes())
             .collect();
-        gl.buffer_data_with_u8_array(Gl::ELEMENT_ARRAY_BUFFER, &bytes, Gl::STATIC_DRAW);
-        gl.bind_vertex_array(None);
+        let triangles = Triangles::new(gl, vertices, &ATTRIBUTES, &corners)?;
         Ok(Self {
-            gl: gl.clone(),
             front,
             look: Look::of(worn, &palette),
             material: worn.material,
             rim: worn.rim,
             bend: [curve, lean],
             draws: mesh.draws,
-            array,
-            buffers,
+            triangles,
         })
     }
 }
 
 impl Parts for Model {
     fn draw_parts(&self, parts: &[Part], prepare: &dyn Fn(Part)) {
-        self.gl.bind_vertex_array(Some(&self.array));
         for draw in parts
             .iter()
             .flat_map(|part| self.draws.iter().filter(move |draw| draw.part == *part))
         {
             prepare(draw.part);
             let (count, offset) = (draw.range.len() as i32, 2 * draw.range.start as i32);
-            self.gl
-                .draw_elements_with_i32(Gl::TRIANGLES, count, Gl::UNSIGNED_SHORT, offset);
+            self.triangles.draw(count, Gl::UNSIGNED_SHORT, offset);
         }
-        self.gl.bind_vertex_array(None);
     }
 }
 
@@ -123,14 +98,5 @@ impl Model {
         self.draw_parts(&[Part::Plate, Part::Metal], &|part| {
             program.float("opacity", if part == Part::Plate { plate } else { 1.0 });
         });
-    }
-}
-
-impl Drop for Model {
-    fn drop(&mut self) {
-        self.gl.delete_vertex_array(Some(&self.array));
-        for buffer in &self.buffers {
-            self.gl.delete_buffer(Some(buffer));
-        }
     }
 }

@@ -123,11 +123,11 @@ impl Tenant {
             gl.enable(Gl::CULL_FACE);
             for hidden in [Gl::FRONT, Gl::BACK] {
                 gl.cull_face(hidden);
-                piece.draw(gl);
+                piece.draw();
             }
         } else {
             piece.cull(gl);
-            piece.draw(gl);
+            piece.draw();
         }
     }
 
@@ -141,7 +141,7 @@ impl Tenant {
                 _ => 1.0,
             };
             program.float("opacity", opacity);
-            piece.draw(&self.gl);
+            piece.draw();
         }
     }
 }
@@ -153,7 +153,7 @@ impl Parts for Tenant {
                 if painted_as(&piece.paint) == Some(part) {
                     prepare(part);
                     piece.cull(&self.gl);
-                    piece.draw(&self.gl);
+                    piece.draw();
                 }
             }
         }
@@ -202,9 +202,6 @@ fn texture(gl: &Gl, picture: &ImageBitmap) -> Result<WebGlTexture, NoWebgl> {
 
 impl Drop for Tenant {
     fn drop(&mut self) {
-        for piece in &self.pieces {
-            piece.delete(&self.gl);
-        }
         for texture in self.textures.iter().flatten() {
             self.gl.delete_texture(Some(texture));
         }
