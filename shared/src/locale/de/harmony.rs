@@ -25,7 +25,9 @@ pub const HARMONY: HarmonyWords = HarmonyWords {
 fn tone(tone: Tone) -> Text {
     match tone {
         Tone::Warm => "Haut, Augen und Haare gehen ins Goldene und Honigfarbene.",
-        Tone::Even => "Sie gehen weder ins Goldene noch ins Rosige und Bläuliche.",
+        Tone::Even => {
+            "Haut, Augen und Haare gehen weder ins Goldene noch ins Rosige und Bläuliche."
+        }
         Tone::Cool => "Haut, Augen und Haare gehen ins Rosige und Bläuliche.",
     }
 }

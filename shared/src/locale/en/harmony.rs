@@ -25,7 +25,7 @@ pub const HARMONY: HarmonyWords = HarmonyWords {
 fn tone(tone: Tone) -> Text {
     match tone {
         Tone::Warm => "Skin, eyes and hair tend towards gold and honey.",
-        Tone::Even => "They tend neither towards gold nor towards rose and blue.",
+        Tone::Even => "Skin, eyes and hair tend neither towards gold nor towards rose and blue.",
         Tone::Cool => "Skin, eyes and hair tend towards rose and blue.",
     }
 }

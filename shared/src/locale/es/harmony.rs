@@ -25,7 +25,7 @@ pub const HARMONY: HarmonyWords = HarmonyWords {
 fn tone(tone: Tone) -> Text {
     match tone {
         Tone::Warm => "Piel, ojos y pelo tiran al dorado y a la miel.",
-        Tone::Even => "No tiran ni al dorado ni al rosa y al azul.",
+        Tone::Even => "Piel, ojos y pelo no tiran ni al dorado ni al rosa y al azul.",
         Tone::Cool => "Piel, ojos y pelo tiran al rosa y al azul.",
     }
 }

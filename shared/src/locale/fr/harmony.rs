@@ -25,7 +25,7 @@ pub const HARMONY: HarmonyWords = HarmonyWords {
 fn tone(tone: Tone) -> Text {
     match tone {
         Tone::Warm => "Peau, yeux et cheveux tirent vers l’or et le miel.",
-        Tone::Even => "Ils ne tirent ni vers l’or ni vers le rose et le bleu.",
+        Tone::Even => "Peau, yeux et cheveux ne tirent ni vers l’or ni vers le rose et le bleu.",
         Tone::Cool => "Peau, yeux et cheveux tirent vers le rose et le bleu.",
     }
 }

@@ -25,7 +25,7 @@ pub const HARMONY: HarmonyWords = HarmonyWords {
 fn tone(tone: Tone) -> Text {
     match tone {
         Tone::Warm => "Pelle, occhi e capelli tendono all’oro e al miele.",
-        Tone::Even => "Non tendono né all’oro né al rosa e al blu.",
+        Tone::Even => "Pelle, occhi e capelli non tendono né all’oro né al rosa e al blu.",
         Tone::Cool => "Pelle, occhi e capelli tendono al rosa e al blu.",
     }
 }

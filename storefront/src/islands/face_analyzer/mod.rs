@@ -67,11 +67,11 @@ pub fn FaceAnalyzer(setup: StudioSetup, catalog: Option<String>, try_on: bool) -
                 <section hidden=move || !shown.get() inner_html=described></section>
                 <Sizes outcome shape=closest model=studio.model locale />
                 <RulerChoice studio corners ask words=&words.analyzer shown />
-                <FaceColors studio ask catalog=catalog.get_value() locale shown />
                 {move || {
                     let ((closest, width), catalog) = (advised.get()?, catalog.get_value()?);
                     Some(view! { <Advice closest width catalog try_on words=&words.analyzer /> })
                 }}
+                <FaceColors studio ask catalog=catalog.get_value() locale shown />
             </div>
         </div>
     }
