@@ -230,10 +230,7 @@ fn grey(picture: &Picture, landmarks: &Landmarks) -> f32 {
     let points = landmarks.points();
     let sum: f32 = points
         .iter()
-        .map(|&[x, y, _]| {
-            let [red, green, blue] = picture.color([x, y]);
-            0.299 * red + 0.587 * green + 0.114 * blue
-        })
+        .map(|&[x, y, _]| measure::grey(picture.color([x, y])))
         .sum();
     sum / points.len().max(1) as f32
 }

@@ -7,7 +7,7 @@ use shared::{
     vision::{Complexion, ComplexionRefusal},
 };
 
-use super::{Eye, LEFT_EYE, RIGHT_EYE, facing, iris_pixels};
+use super::{Eye, LEFT_EYE, RIGHT_EYE, facing, grey, iris_pixels};
 use crate::{head::Head, landmarks::Landmarks, picture::Picture};
 
 /// Where skin is open to the light and rarely under hair, a beard or glasses: both cheeks and the forehead.
@@ -37,7 +37,7 @@ const SCLERA: Color = [1.03, 1.0, 0.965];
 const MOST_TINT: f32 = 1.3;
 /// Distance in OKLab below which hair cannot be told from skin: bald, or a high forehead.
 const AS_SKIN: f64 = 0.07;
-/// Mean distance of hair's grey levels from their median: beyond, much of it is background.
+/// Mean distance of hair's grey levels from their middle: beyond, much of it is background.
 const MOST_SPREAD: f32 = 38.0;
 
 type Color = [f32; 3];
@@ -83,7 +83,7 @@ fn skin(picture: &Picture, landmarks: &Landmarks) -> Option<Color> {
             [-1.0, 0.0, 1.0].map(|down| [x + across * reach, y + down * reach])
         })
     });
-    median(places.map(|place| picture.color(place)).collect())
+    middle(places.map(|place| picture.color(place)).collect())
 }
 
 /// Of the iris's lower half and its sides: lids and lashes shade what is above.
@@ -101,7 +101,7 @@ fn eyes(picture: &Picture, landmarks: &Landmarks) -> Option<Color> {
         })
     };
     let places = [RIGHT_EYE, LEFT_EYE].into_iter().flat_map(ring);
-    median(places.map(|place| picture.color(place)).collect())
+    middle(places.map(|place| picture.color(place)).collect())
 }
 
 fn hair(picture: &Picture, landmarks: &Landmarks) -> Option<Color> {
@@ -125,15 +125,15 @@ fn hair(picture: &Picture, landmarks: &Landmarks) -> Option<Color> {
     if colors.len() < MIN_HAIR {
         return None;
     }
-    let middle = median(colors.clone())?;
+    let hair = middle(colors.clone())?;
     let spread: f32 = colors
         .iter()
-        .map(|&color| (grey(color) - grey(middle)).abs())
+        .map(|&color| (grey(color) - grey(hair)).abs())
         .sum();
-    (spread / (colors.len() as f32) < MOST_SPREAD).then_some(middle)
+    (spread / (colors.len() as f32) < MOST_SPREAD).then_some(hair)
 }
 
-/// What the picture's channels have to be multiplied by for the whites of the eyes to be grey.
+/// What the picture's channels have to be multiplied by for the whites of the eyes to look as in white light.
 struct Light(Color);
 
 impl Light {
@@ -159,11 +159,10 @@ impl Light {
         // The brightest third: lashes, lids and the iris's own edge are darker.
         whites.sort_by(|one, other| grey(*other).total_cmp(&grey(*one)));
         whites.truncate(whites.len().div_ceil(3));
-        let white = median(whites)?;
+        let white = middle(whites)?;
         let least = white.into_iter().fold(f32::MAX, f32::min).max(1.0);
         let most = white.into_iter().fold(0.0, f32::max);
-        let middle = grey(white);
-        let [red, green, blue] = SCLERA.map(|part| part * middle);
+        let [red, green, blue] = SCLERA.map(|part| part * grey(white));
         let [r, g, b] = white.map(|channel| channel.max(1.0));
         (most / least < MOST_TINT).then(|| Self([red / r, green / g, blue / b]))
     }
@@ -183,12 +182,8 @@ fn apart(one: Hex, other: Hex) -> f64 {
     ((one.lightness - other.lightness).powi(2) + plane).sqrt()
 }
 
-fn grey([red, green, blue]: Color) -> f32 {
-    0.299 * red + 0.587 * green + 0.114 * blue
-}
-
-/// The colour in the middle of them by brightness, averaged over its neighbours.
-fn median(mut colors: Vec<Color>) -> Option<Color> {
+/// The mean of the half that is neither the brightest nor the darkest; `None` of none.
+fn middle(mut colors: Vec<Color>) -> Option<Color> {
     colors.sort_by(|one, other| grey(*one).total_cmp(&grey(*other)));
     let quarter = colors.len() / 4;
     let middle = colors.get(quarter..colors.len() - quarter)?;

@@ -110,6 +110,11 @@ pub struct IrisScale {
     pub pixels: f32,
 }
 
+/// How bright a colour is, in the units of its channels (ITU-R BT.601).
+pub fn grey([red, green, blue]: [f32; 3]) -> f32 {
+    0.299 * red + 0.587 * green + 0.114 * blue
+}
+
 /// Width of the irises as the net draws them, in pixels, corrected for its habit.
 pub fn iris_pixels(landmarks: &Landmarks) -> f32 {
     let [right, left] = [RIGHT_EYE, LEFT_EYE].map(|eye| eye.drawn(landmarks).radius);
