@@ -88,7 +88,6 @@ fn a_model_is_read_with_its_material_and_its_nodes_transforms() {
 }
 
 /// The document with a picture of 2 × 1 pixels as textures 0 to 2, all of which its material uses, and a texture 3 without one.
-
 fn with_textures() -> (Value, Vec<u8>) {
     let mut document = document();
     let material = &mut document["materials"][0];
