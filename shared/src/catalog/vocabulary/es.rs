@@ -10,6 +10,7 @@ use Term::{Category, Color, Material, Rim, Shape, Width};
 
 pub(super) const SPANISH: Vocabulary = Vocabulary {
     terms: TERMS,
+    colorful: &["colorido", "colorida"],
     endings: &["a", "o", "s", "es", "as", "os"],
     tails: &[],
     heads: &[],
@@ -126,18 +127,6 @@ const TERMS: &[(&str, Term)] = &[
     ("grande", Width(Wide)),
     ("plaqueta", Material(M::Metal)),
     ("plaqueta", Material(M::Titanium)),
-    ("colorido", Color(C::Red)),
-    ("colorido", Color(C::Yellow)),
-    ("colorido", Color(C::Pink)),
-    ("colorido", Color(C::Green)),
-    ("colorido", Color(C::Blue)),
-    ("colorido", Color(C::Purple)),
-    ("colorida", Color(C::Red)),
-    ("colorida", Color(C::Yellow)),
-    ("colorida", Color(C::Pink)),
-    ("colorida", Color(C::Green)),
-    ("colorida", Color(C::Blue)),
-    ("colorida", Color(C::Purple)),
     ("turquesa", Color(C::Blue)),
     ("turquesa", Color(C::Green)),
 ];

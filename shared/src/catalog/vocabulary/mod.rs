@@ -26,10 +26,22 @@ pub enum Term {
     Width(WidthBand),
 }
 
+/// What "colourful" asks for.
+const VIVID: [ColorFamily; 6] = [
+    ColorFamily::Red,
+    ColorFamily::Yellow,
+    ColorFamily::Pink,
+    ColorFamily::Green,
+    ColorFamily::Blue,
+    ColorFamily::Purple,
+];
+
 #[derive(Debug)]
 pub struct Vocabulary {
     /// A word may stand for several terms, each with its own entry.
     terms: &'static [(&'static str, Term)],
+    /// Entries that stand for every vivid colour.
+    colorful: &'static [&'static str],
     /// What may follow an entry without changing its meaning: plurals and declension.
     endings: &'static [&'static str],
     /// Second parts of compounds: the `brille` of `titanbrille`.
@@ -83,10 +95,9 @@ impl Vocabulary {
     pub fn near(&self, word: &str) -> impl Iterator<Item = Term> {
         let most = distance::forgiven(word.len());
         let near = move |entry: &str| most > 0 && distance::within(word, entry, most);
-        self.terms
-            .iter()
+        self.entries()
             .filter(move |(entry, _)| near(entry))
-            .map(|(_, term)| *term)
+            .map(|(_, term)| term)
     }
 
     /// What a mistyped word most likely means. Words of five letters forgive a swap of neighbours only, `brwon`, shorter ones
@@ -102,10 +113,9 @@ impl Vocabulary {
         match word.len() {
             ..5 => None,
             5 => self
-                .terms
-                .iter()
+                .entries()
                 .find(|(entry, _)| swapped(entry))
-                .map(|(_, term)| *term),
+                .map(|(_, term)| term),
             _ => self.near(word).next(),
         }
     }
@@ -143,10 +153,15 @@ impl Vocabulary {
             word.strip_prefix(entry)
                 .is_some_and(|ending| ending.is_empty() || self.endings.contains(&ending))
         };
-        self.terms
-            .iter()
+        self.entries()
             .filter(|(entry, _)| stands_for(entry))
-            .map(|(_, term)| *term)
+            .map(|(_, term)| term)
             .collect()
+    }
+
+    fn entries(&self) -> impl Iterator<Item = (&'static str, Term)> + use<> {
+        let vivid = |&entry: &'static &'static str| VIVID.map(|color| (entry, Term::Color(color)));
+        let colorful = self.colorful.iter().flat_map(vivid);
+        self.terms.iter().copied().chain(colorful)
     }
 }
